@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+// Swift 6.2 is the first release whose C compiler knows `#embed`, which carries the language packs.
+import PackageDescription
+
+/// Every Swift target: imports are private unless said otherwise, existentials are spelled `any`.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
+/// and its type to `Sources/factcheck/BuiltIn.swift`.
+/// (SwiftPM's own meaning of `Plugins/` is package plugins; these are ordinary targets, hence the explicit path.)
+let checkers = ["Quantity", "Duration"]
+
+func checker(_ folder: String) -> Target {
+  .target(
+    name: folder + "Checker", dependencies: ["FactCheckKit", "Language"], path: "Plugins/" + folder,
+    swiftSettings: settings)
+}
+
+let checkerModules = checkers.map { Target.Dependency(stringLiteral: $0 + "Checker") }
+
+let package = Package(
+  name: "factcheck",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "factcheck", targets: ["factcheck"]),
+    .library(name: "FactCheckKit", targets: ["FactCheckKit"]),
+    .library(name: "Language", targets: ["Language"]),
+    .library(name: "FactCheckHost", targets: ["FactCheckHost"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "FactCheckKit", swiftSettings: settings),
+    .target(name: "LanguagePacks", exclude: LanguagePackData.folders),
+    .target(name: "Language", dependencies: ["FactCheckKit", "LanguagePacks"], swiftSettings: settings),
+    .target(name: "FactCheckHost", dependencies: ["CYAML", "FactCheckKit", "Language"], swiftSettings: settings),
+    .executableTarget(
+      name: "factcheck",
+      dependencies: [
+        "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + checkerModules,
+      swiftSettings: settings),
+  ] + checkers.map(checker),
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+/// The data folders of the LanguagePacks target; `packs.c` embeds what is in them.
+enum LanguagePackData {
+  static let folders = ["concepts", "en", "nl"]
+}

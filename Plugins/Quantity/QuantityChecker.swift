@@ -1,0 +1,13 @@
+public import FactCheckKit
+
+public struct QuantityChecker: Checker {
+  public static let about = CheckerDescription(name: "quantity", summary: "", examples: [])
+
+  public init() {}
+
+  public func assertions(in claim: AnalysedClaim) -> [Assertion] { [] }
+
+  public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
+    Finding(checker: Self.about.name, verdict: .unverified, assertion: assertion, reason: "")
+  }
+}

@@ -1,0 +1,31 @@
+/// A point or stretch of calendar time as a text gives it.
+public struct TimeReference: Hashable, Sendable {
+  public enum Grain: String, Hashable, Sendable, Comparable {
+    case second, minute, hour, day, week, month, quarter, year, decade, century
+
+    private static let order: [Grain] = [
+      .second, .minute, .hour, .day, .week, .month, .quarter, .year, .decade, .century,
+    ]
+
+    public static func < (a: Grain, b: Grain) -> Bool {
+      (order.firstIndex(of: a) ?? 0) < (order.firstIndex(of: b) ?? 0)
+    }
+  }
+
+  public var grain: Grain
+  /// First day, where it is settled.
+  public var from: CalendarDate?
+  /// The day after the last, where it is settled.
+  public var to: CalendarDate?
+  /// Shift from the day of writing in units of `grain`, for relative times ("last week" −1).
+  public var shift: Double?
+  public var year: Int?
+  public var month: Int?
+  public var day: Int?
+  /// 1 = Monday … 7 = Sunday.
+  public var weekday: Int?
+  /// Minutes after midnight of a clock time.
+  public var minuteOfDay: Int?
+
+  public init(grain: Grain) { self.grain = grain }
+}

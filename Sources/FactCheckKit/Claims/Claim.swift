@@ -1,0 +1,27 @@
+/// One statement to verify, as the user wrote it.
+public struct Claim: Sendable {
+  public var id: String
+  public var text: String
+  /// The language of `text`, a BCP 47 tag such as `en`.
+  public var language: String
+  /// Words that the evidence must speak of too.
+  public var about: [String] = []
+  /// The only checker to ask; nil: every checker that finds an assertion.
+  public var check: String?
+  /// The verdict that lets the claim pass.
+  public var expect: Verdict = .supported
+  /// Whether the rule file says what to expect, so that any other verdict fails the claim.
+  public var expectIsStated = false
+  public var strict = false
+  /// How far a figure may lie from an approximate one, as a share of it (0.05 for 5 %); nil: the default.
+  public var tolerance: Double?
+  public var severity: Severity = .error
+  public var tags: [String] = []
+  public var place: Place?
+
+  public init(id: String, text: String, language: String) {
+    self.id = id
+    self.text = text
+    self.language = language
+  }
+}

@@ -1,0 +1,23 @@
+/// A checker's judgement of one assertion.
+public struct Finding: Sendable {
+  public var checker: String
+  public var verdict: Verdict
+  public var assertion: Assertion
+  /// Why, in words that a reader understands; lower case, no full stop.
+  public var reason: String
+  /// What else the reader should know ("the source says about", "rounded", "converted").
+  public var notes: [String]
+  public var evidence: [Evidence]
+
+  public init(
+    checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],
+    evidence: [Evidence] = []
+  ) {
+    self.checker = checker
+    self.verdict = verdict
+    self.assertion = assertion
+    self.reason = reason
+    self.notes = notes
+    self.evidence = evidence
+  }
+}

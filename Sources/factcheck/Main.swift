@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+@main
+struct FactCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "factcheck", abstract: "Tests for facts.")
+}
