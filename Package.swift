@@ -53,5 +53,5 @@ let package = Package(
 
 /// The data folders of the LanguagePacks target; `packs.c` embeds what is in them.
 enum LanguagePackData {
-  static let folders = ["concepts", "en", "nl"]
+  static let folders = ["concepts", "compiled", "shared", "en", "nl"]
 }

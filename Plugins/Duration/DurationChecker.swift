@@ -1,13 +1,22 @@
 public import FactCheckKit
+internal import Language
 
+/// Checks how long something lasts, in any unit of time.
 public struct DurationChecker: Checker {
-  public static let about = CheckerDescription(name: "duration", summary: "", examples: [])
+  public static let about = CheckerDescription(
+    name: "duration", summary: "how long something lasts, in any unit of time", examples: DurationExamples.all)
 
   public init() {}
 
-  public func assertions(in claim: AnalysedClaim) -> [Assertion] { [] }
+  public func assertions(in claim: AnalysedClaim) -> [Assertion] {
+    claim.document.mentions.indices.compactMap { i in
+      let mention = claim.document.mentions[i]
+      guard mention.kind == .duration else { return nil }
+      return Assertion(span: mention.span, text: claim.document.text(mention.span), mention: i)
+    }
+  }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    Finding(checker: Self.about.name, verdict: .unverified, assertion: assertion, reason: "")
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion) { $0.kind == .duration }
   }
 }

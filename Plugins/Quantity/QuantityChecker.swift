@@ -1,13 +1,34 @@
 public import FactCheckKit
+internal import Language
 
+/// Checks quantities: counts, ranges, bounds, percentages, money and measures.
 public struct QuantityChecker: Checker {
-  public static let about = CheckerDescription(name: "quantity", summary: "", examples: [])
+  public static let about = CheckerDescription(
+    name: "quantity", summary: "counts, ranges, bounds, percentages, money and measures", examples: QuantityExamples.all)
 
   public init() {}
 
-  public func assertions(in claim: AnalysedClaim) -> [Assertion] { [] }
+  private static let kinds: Set<Mention.Kind> = [.count, .percent, .money, .measure, .number, .age]
+
+  public func assertions(in claim: AnalysedClaim) -> [Assertion] {
+    claim.document.mentions.indices.compactMap { i in
+      let mention = claim.document.mentions[i]
+      guard QuantityChecker.kinds.contains(mention.kind) else { return nil }
+      return Assertion(span: mention.span, text: claim.document.text(mention.span), mention: i)
+    }
+  }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    Finding(checker: Self.about.name, verdict: .unverified, assertion: assertion, reason: "")
+    let kind = assertion.mention.map { claim.document.mentions[$0].kind }
+    return FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion) { mention in
+      guard let kind, QuantityChecker.kinds.contains(mention.kind) else { return false }
+      return kind == mention.kind || QuantityChecker.isShare(kind, mention.kind)
+    }
+  }
+
+  /// "one in five" and "20 %" say the same; the unit decides whether they can be compared.
+  private static func isShare(_ a: Mention.Kind, _ b: Mention.Kind) -> Bool {
+    let kinds: Set<Mention.Kind> = [.percent, .number, .count]
+    return kinds.contains(a) && kinds.contains(b) && a != b
   }
 }

@@ -3,27 +3,63 @@ public import FactCheckKit
 /// Reads texts: knows the vocabularies of the languages it was made for.
 public struct Analyser: Sendable {
   /// The languages that have a pack, as BCP 47 tags.
-  public static let languages = ["en", "nl"]
+  public static var languages: [String] { PackFile.languages }
+
+  let units: UnitTable
+  let concepts: ConceptGraph
+  let readers: [String: LanguageReader]
+  let glossary: Glossary
 
   /// - Parameter glossary: groups of words that mean the same here.
   /// - Throws: a diagnostic with code `language-unknown` for a language that has no pack, `pack-invalid` for a broken pack.
-  public init(languages: Set<String>, glossary: [[String]] = []) throws(Diagnostic) {
-    for language in languages.sorted() where !Analyser.languages.contains(language) {
-      throw Diagnostic(
-        code: "language-unknown", message: "no language pack for '\(language)'",
-        hint: "one of \(Analyser.languages.joined(separator: ", "))")
+  public init(languages: Set<String>, glossary groups: [[String]] = []) throws(Diagnostic) {
+    let shared = PackFile.embedded(in: "shared")
+    guard let unitFile = shared.first else {
+      throw Diagnostic(code: "pack-invalid", message: "the program was built without its units")
     }
+    units = try UnitTable.load(unitFile)
+    let graph = ConceptGraph.embedded()
+    glossary = Glossary(groups, firstConcept: graph.names.count)
+    concepts = ConceptGraph(
+      names: graph.names + glossary.names, parents: graph.parents + glossary.names.map { _ in -1 })
+    var readers: [String: LanguageReader] = [:]
+    for language in languages.sorted() {
+      guard PackFile.languages.contains(language) else {
+        throw Diagnostic(
+          code: "language-unknown", message: "no language pack for '\(language)'",
+          hint: "one of \(PackFile.languages.joined(separator: ", "))")
+      }
+      readers[language] = try LanguageReader(
+        language: language, files: PackFile.embedded(in: language), shared: shared, units: units)
+    }
+    self.readers = readers
   }
 
+  /// A text with what is recognised in it. A text in a language that the analyser was not made for has no mentions.
   public func document(of source: SourceText) -> Document {
-    Document(source: source, tokens: [], sentences: [], mentions: [], units: UnitTable([]), concepts: .empty)
+    guard let reader = readers[source.language] else {
+      return Document(source: source, tokens: [], sentences: [], mentions: [], units: units, concepts: concepts)
+    }
+    var tokens = Tokenizer(vocabulary: reader.vocabulary).tokens(source.readable)
+    let sentences = SentenceSplitter(vocabulary: reader.vocabulary).split(&tokens)
+    let view = TextView(bytes: source.readable, tokens: tokens, vocabulary: reader.vocabulary, units: units)
+    let mentions = Recogniser(view: view, lexicon: reader.lexicon).mentions()
+    var starts: [UInt32] = []
+    var senses: [WordSense] = []
+    starts.reserveCapacity(tokens.count + 1)
+    for i in tokens.indices {
+      starts.append(UInt32(senses.count))
+      guard tokens[i].kind == .word, !reader.isFunction(tokens[i]) else { continue }
+      senses += reader.senses(at: i, in: tokens, source.readable, glossary)
+    }
+    starts.append(UInt32(senses.count))
+    return Document(
+      source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
+      senseStarts: starts, senses: senses)
   }
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {
     AnalysedClaim(
       claim: claim, document: document(of: SourceText(name: "", text: claim.text, language: claim.language)))
   }
-
-  /// The language that a text is most likely written in; nil where nothing speaks for any.
-  public static func language(of bytes: [UInt8]) -> String? { "nl" }
 }

@@ -1,11 +1,49 @@
 #include "LanguagePacks.h"
 
-// One line a data file. The files are text; `#embed` puts their bytes into the program.
+// One line a data file. The files are text, apart from compiled/, which `factcheck languages compile` makes from concepts/;
+// `#embed` puts their bytes into the program.
 #define PACK_FILES(FILE) \
-  FILE(concepts_core, "concepts/core.tsv")
+  FILE(shared_units, "shared/units.txt") \
+  FILE(compiled_graph, "compiled/graph.bin") \
+  FILE(compiled_en, "compiled/en.bin") \
+  FILE(compiled_nl, "compiled/nl.bin") \
+  FILE(en_language, "en/language.txt") \
+  FILE(en_numbers, "en/numbers.txt") \
+  FILE(en_units, "en/units.txt") \
+  FILE(nl_language, "nl/language.txt") \
+  FILE(nl_numbers, "nl/numbers.txt") \
+  FILE(nl_units, "nl/units.txt")
 
-static const unsigned char concepts_core[] = {
-#embed "concepts/core.tsv"
+// `#embed` cannot be written inside a macro, so each file also stands here.
+static const unsigned char shared_units[] = {
+#embed "shared/units.txt"
+};
+static const unsigned char compiled_graph[] = {
+#embed "compiled/graph.bin"
+};
+static const unsigned char compiled_en[] = {
+#embed "compiled/en.bin"
+};
+static const unsigned char compiled_nl[] = {
+#embed "compiled/nl.bin"
+};
+static const unsigned char en_language[] = {
+#embed "en/language.txt"
+};
+static const unsigned char en_numbers[] = {
+#embed "en/numbers.txt"
+};
+static const unsigned char en_units[] = {
+#embed "en/units.txt"
+};
+static const unsigned char nl_language[] = {
+#embed "nl/language.txt"
+};
+static const unsigned char nl_numbers[] = {
+#embed "nl/numbers.txt"
+};
+static const unsigned char nl_units[] = {
+#embed "nl/units.txt"
 };
 
 static const FCPackFile files[] = {

@@ -2,5 +2,5 @@ internal import ArgumentParser
 
 @main
 struct FactCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "factcheck", abstract: "Tests for facts.")
+  static let configuration = CommandConfiguration(commandName: "factcheck", abstract: "Tests for facts.", subcommands: [Scan.self, CompileLanguages.self])
 }

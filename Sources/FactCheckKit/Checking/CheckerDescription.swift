@@ -24,7 +24,7 @@ public struct CheckerExample: Sendable {
   public var verdict: Verdict?
 
   public init(
-    _ claim: String, in claimLanguage: String = "en", against source: String, in sourceLanguage: String = "en",
+    _ claim: String, claimIn claimLanguage: String = "en", against source: String, in sourceLanguage: String = "en",
     is verdict: Verdict?
   ) {
     self.claim = claim

@@ -1,0 +1,39 @@
+internal import FactCheckKit
+
+/// What the quantity checker must say: its documentation and its tests.
+enum QuantityExamples {
+  private static let seed = "Het kabinet stuurt «35 Nederlandse militairen» naar Jordanië."
+  private static let officers = "Nederland stuurt «vijf tot tien stafofficieren» naar Bagdad."
+
+  static let all: [CheckerExample] = [
+    // The same thing and a figure that the source bears out.
+    CheckerExample("35 troops", against: seed, in: "nl", is: .supported),
+    CheckerExample("thirty-five Dutch soldiers", against: seed, in: "nl", is: .supported),
+    CheckerExample("35 militairen", claimIn: "nl", against: seed, in: "nl", is: .supported),
+    CheckerExample("at least 35 troops", against: seed, in: "nl", is: .supported),
+    CheckerExample("fewer than 40 soldiers", against: seed, in: "nl", is: .supported),
+    CheckerExample("35 people", against: seed, in: "nl", is: .supported),
+    CheckerExample("5–10 staff officers", against: officers, in: "nl", is: .supported),
+    CheckerExample("between 5 and 10 staff officers", against: officers, in: "nl", is: .supported),
+    CheckerExample("at most 10 staff officers", against: officers, in: "nl", is: .supported),
+    // The same thing and another figure.
+    CheckerExample("36 troops", against: seed, in: "nl", is: .contradicted),
+    CheckerExample("350 troops", against: seed, in: "nl", is: .contradicted),
+    CheckerExample("more than 40 troops", against: seed, in: "nl", is: .contradicted),
+    CheckerExample("20 staff officers", against: officers, in: "nl", is: .contradicted),
+    CheckerExample("15–20 staff officers", against: officers, in: "nl", is: .contradicted),
+    CheckerExample("more than ten staff officers", against: officers, in: "nl", is: .contradicted),
+    // The figure of another thing, or more precise than the source.
+    CheckerExample("35 tanks", against: seed, in: "nl", is: .unverified),
+    CheckerExample("7 staff officers", against: officers, in: "nl", is: .unverified),
+    CheckerExample(
+      "12 helicopters", against: "Het kabinet stuurt 35 Nederlandse militairen.", in: "nl", is: .unverified),
+    CheckerExample("40 percent", against: "Het kabinet stuurt 40 militairen.", in: "nl", is: .unverified),
+    // Money, measures, shares.
+    CheckerExample("€1.2 million", against: "De brug kostte «€ 1,2 mln».", in: "nl", is: .supported),
+    CheckerExample("35 euros", against: "Het kabinet stuurt 35 militairen.", in: "nl", is: .unverified),
+    CheckerExample("85 mph", against: "Windstoten tot «135 km per uur» trokken over.", in: "nl", is: .supported),
+    CheckerExample("20 million people", against: "Er wonen «20,4 miljoen mensen».", in: "nl", is: .supported),
+    CheckerExample("no figure at all", against: seed, in: "nl", is: nil),
+  ]
+}

@@ -1,0 +1,121 @@
+/// Bytes of JSON while they are written: compact, keys in the order given.
+public struct JSONBuffer: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  public mutating func newline() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  public mutating func object(_ body: (inout JSONBuffer) -> Void) { enclose(0x7B, 0x7D, body) }
+
+  public mutating func array(_ body: (inout JSONBuffer) -> Void) { enclose(0x5B, 0x5D, body) }
+
+  private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONBuffer) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2C) }
+  }
+
+  public mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(0x22)
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  public mutating func string(_ text: some StringProtocol) {
+    separate()
+    JSONEscape.append(text.utf8, to: &bytes)
+    needsComma = true
+  }
+
+  public mutating func string(_ text: ArraySlice<UInt8>) {
+    separate()
+    JSONEscape.append(text, to: &bytes)
+    needsComma = true
+  }
+
+  public mutating func number(_ value: Int) { raw(String(value)) }
+
+  /// Whole numbers without a decimal point; infinite values, which JSON cannot write, as null.
+  public mutating func number(_ value: Double) {
+    if value.isFinite, value == value.rounded(), abs(value) < 1e15 {
+      raw(String(Int(value)))
+    } else {
+      raw(value.isFinite ? "\(value)" : "null")
+    }
+  }
+
+  public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+
+  public mutating func null() { raw("null") }
+
+  private mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  /// Writes a value that was read.
+  public mutating func value(_ value: JSON) {
+    switch value {
+    case .null: null()
+    case .bool(let value): bool(value)
+    case .number(let value): number(value)
+    case .string(let text): string(text)
+    case .array(let items): array { buffer in items.forEach { buffer.value($0) } }
+    case .object(let members):
+      object { buffer in
+        for member in members {
+          buffer.separate()
+          JSONEscape.append(member.key.utf8, to: &buffer.bytes)
+          buffer.bytes.append(0x3A)
+          buffer.needsComma = false
+          buffer.value(member.value)
+        }
+      }
+    }
+  }
+}
+
+/// Strings in JSON (RFC 8259, section 7): quotes, backslashes and control characters escaped, the rest as it is.
+enum JSONEscape {
+  static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    for byte in text {
+      switch byte {
+      case 0x22: bytes += [0x5C, 0x22]
+      case 0x5C: bytes += [0x5C, 0x5C]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      case 0x0D: bytes += [0x5C, 0x72]
+      case 0x09: bytes += [0x5C, 0x74]
+      case 0..<0x20, 0x7F:
+        bytes += Array("\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,113 @@
+public import FactCheckKit
+
+/// Compares what a claim says of a figure with what a source says, both in the same unit.
+public struct FigureComparison: Sendable {
+  public var strict: Bool
+  /// How far a figure may lie from one that the claim calls approximate, as a share of it.
+  public var tolerance: Double
+  /// The source's figure was converted from another unit; both are rounded as written.
+  public var isConverted: Bool
+
+  /// Half the last written digit counts as rounding, but at least this share of the figure.
+  public static let defaultTolerance = 0.05
+  /// How far apart an approximate figure of the source and the claim's must be to contradict.
+  static let approximateReach = 0.1
+  /// The same for words that name no exact bounds.
+  static let vagueReach = 0.25
+
+  public init(strict: Bool = false, tolerance: Double? = nil, isConverted: Bool = false) {
+    self.strict = strict
+    self.tolerance = tolerance ?? FigureComparison.defaultTolerance
+    self.isConverted = isConverted
+  }
+
+  public struct Outcome: Hashable, Sendable {
+    public var verdict: Verdict
+    /// What the reader should know: "the source says about", "rounded", "converted".
+    public var note: String?
+
+    public init(_ verdict: Verdict, note: String? = nil) {
+      self.verdict = verdict
+      self.note = note
+    }
+  }
+
+  /// The verdict on the claim's figure in the light of the source's, by the table of verdicts in the project's architecture.
+  public func compare(claim: Interval, source: Interval) -> Outcome {
+    if isConverted, agreesAfterConversion(claim, source) { return Outcome(.supported, note: "converted") }
+    if claim.approximate { return compareApproximate(claim, source) }
+    if source.approximate { return compareWithApproximateSource(claim, source) }
+    if source.isWithin(claim) { return Outcome(.supported) }
+    if claim.vague, source.vague, isSameMagnitude(claim, source) { return Outcome(.supported) }
+    if roundsTo(claim, source) { return strict ? Outcome(.unverified, note: "rounded") : Outcome(.supported, note: "rounded") }
+    if source.vague || claim.vague { return compareVague(claim, source) }
+    if source.isDisjoint(from: claim) { return contradiction(claim, source) }
+    if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
+    if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
+    return Outcome(.unverified, note: "the source leaves it open")
+  }
+
+  private func contradiction(_ claim: Interval, _ source: Interval) -> Outcome {
+    // Two roundings of one converted figure may miss each other by a little: that is no contradiction.
+    if isConverted, !widened(source, by: 0.1).isDisjoint(from: widened(claim, by: 0.1)) { return Outcome(.unverified) }
+    return Outcome(.contradicted)
+  }
+
+  private func compareApproximate(_ claim: Interval, _ source: Interval) -> Outcome {
+    let reach = claim.widened(by: tolerance, margin: claim.value == nil ? 0 : claim.grain / 2)
+    var said = source
+    said.approximate = false
+    if said.isWithin(reach) { return Outcome(.supported) }
+    if said.isWithin(claim) { return Outcome(.supported) }
+    let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: claim.grain / 2)
+    let sourceReach =
+      source.approximate || source.vague ? widened(source, by: FigureComparison.approximateReach) : source
+    if sourceReach.isDisjoint(from: far) { return Outcome(.contradicted) }
+    return Outcome(.unverified, note: "not far from it")
+  }
+
+  private func compareWithApproximateSource(_ claim: Interval, _ source: Interval) -> Outcome {
+    if source.isWithin(claim) || claim.isWithin(source) {
+      return strict
+        ? Outcome(.unverified, note: "the source says about") : Outcome(.supported, note: "the source says about")
+    }
+    let reach = widened(source, by: FigureComparison.approximateReach)
+    return reach.isDisjoint(from: claim)
+      ? Outcome(.contradicted) : Outcome(.unverified, note: "the source says about")
+  }
+
+  private func compareVague(_ claim: Interval, _ source: Interval) -> Outcome {
+    let reach = widened(source, by: FigureComparison.vagueReach)
+    if reach.isDisjoint(from: claim) { return Outcome(.contradicted) }
+    return Outcome(.unverified, note: source.vague ? "the source gives no exact figure" : nil)
+  }
+
+  private func isSameMagnitude(_ a: Interval, _ b: Interval) -> Bool {
+    guard let x = a.low, let y = b.low, let p = a.high, let q = b.high, min(x, y) > 0, min(p, q) > 0 else {
+      return a.low == b.low && a.high == b.high
+    }
+    return max(x, y) / min(x, y) <= 1.3 && max(p, q) / min(p, q) <= 1.3
+  }
+
+  /// "20 million" for 20.4 million. Small whole counts never round.
+  private func roundsTo(_ claim: Interval, _ source: Interval) -> Bool {
+    guard let said = claim.value, let actual = source.value, !claim.vague, !source.vague, claim.grain > source.grain
+    else { return false }
+    guard claim.grain < 1 || claim.grain >= 1000 || abs(actual) != abs(actual).rounded() else { return false }
+    return (actual / claim.grain).rounded() * claim.grain == said || abs(said - actual) <= claim.grain / 2
+  }
+
+  /// 85 mph and 135 km/h: the same within half of the last digit that each is written with.
+  private func agreesAfterConversion(_ claim: Interval, _ source: Interval) -> Bool {
+    func near(_ a: Double?, _ b: Double?) -> Bool {
+      guard let a, let b else { return a == nil && b == nil }
+      let margin = max(claim.grain / 2, source.grain / 2, abs(a) * 0.025)
+      return abs(a - b) <= margin
+    }
+    return near(claim.low, source.low) && near(claim.high, source.high)
+  }
+
+  private func widened(_ interval: Interval, by share: Double) -> Interval {
+    interval.widened(by: share, margin: interval.grain / 2)
+  }
+}

@@ -1,0 +1,102 @@
+internal import FactCheckKit
+
+/// A tokenised text with the vocabulary to read it by: what every recogniser looks at.
+struct TextView {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+  let units: UnitTable
+
+  /// A word or phrase that has a role here.
+  struct Match {
+    var sense: Sense
+    /// The token after it.
+    var next: Int
+  }
+
+  @inline(__always)
+  func isWord(_ i: Int) -> Bool { i < tokens.count && tokens[i].kind == .word }
+
+  @inline(__always)
+  func sign(_ i: Int) -> UInt8 {
+    guard i < tokens.count, tokens[i].kind == .sign, tokens[i].hash < 256 else { return 0 }
+    return UInt8(tokens[i].hash)
+  }
+
+  /// Whether no space stands before token `i`.
+  @inline(__always)
+  func adjoins(_ i: Int) -> Bool {
+    i > 0 && i < tokens.count && !tokens[i].flags.contains(.spaceBefore) && tokens[i].kind != .paragraph
+  }
+
+  @inline(__always)
+  func mask(_ i: Int) -> UInt64 {
+    guard i < tokens.count, tokens[i].entry >= 0 else { return 0 }
+    return vocabulary.entries[Int(tokens[i].entry)].mask
+  }
+
+  /// A hyphen, whatever its kind, that joins the tokens around it.
+  func isJoiningHyphen(_ i: Int) -> Bool {
+    guard i < tokens.count, tokens[i].kind == .sign, adjoins(i), adjoins(i + 1) else { return false }
+    return tokens[i].hash == 0x2D || tokens[i].hash == 0xE28090 || tokens[i].hash == 0xE28091
+  }
+
+  func isDash(_ i: Int) -> Bool {
+    guard i < tokens.count, tokens[i].kind == .sign else { return false }
+    return tokens[i].hash == 0x2D || (0xE28090...0xE28094).contains(tokens[i].hash)
+  }
+
+  /// The longest phrase, else the word, at a token that has the role.
+  func match(_ role: Role, at i: Int) -> Match? {
+    guard i < tokens.count, tokens[i].entry >= 0 else { return nil }
+    let entry = vocabulary.entries[Int(tokens[i].entry)]
+    let bit = role.bit
+    for index in entry.phrases {
+      let phrase = vocabulary.phrases[Int(index)]
+      guard phrase.mask & bit != 0, let next = follows(phrase, at: i) else { continue }
+      if let sense = sense(role, in: phrase.senses, from: i, to: next) { return Match(sense: sense, next: next) }
+    }
+    guard entry.mask & bit != 0, let sense = sense(role, in: entry.senses, from: i, to: i + 1) else { return nil }
+    return Match(sense: sense, next: i + 1)
+  }
+
+  private func follows(_ phrase: Vocabulary.Phrase, at i: Int) -> Int? {
+    var next = i + 1
+    for r in phrase.rest {
+      guard next < tokens.count, tokens[next].hash == vocabulary.rest[Int(r)] else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// The sense with the role; where a sense asks for its exact spelling or accents, only if the text has them.
+  private func sense(_ role: Role, in range: Range<Int32>, from first: Int, to next: Int) -> Sense? {
+    var found: Sense?
+    for index in range {
+      let sense = vocabulary.senses[Int(index)]
+      guard sense.role == role else { continue }
+      if sense.spelling >= 0 {
+        guard spells(sense, from: first, to: next) else { continue }
+        return sense
+      }
+      if found == nil { found = sense }
+    }
+    return found
+  }
+
+  private func spells(_ sense: Sense, from first: Int, to next: Int) -> Bool {
+    let spelling = vocabulary.spellings[Int(sense.spelling)]
+    let text = bytes[Int(tokens[first].start)..<Int(tokens[next - 1].end)]
+    if sense.flags.contains(.exact) {
+      return text.elementsEqual(spelling) || text.filter { $0 != 0x20 }.elementsEqual(spelling.filter { $0 != 0x20 })
+    }
+    guard text.count == spelling.count else { return false }
+    return zip(text, spelling).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 && ($1 &- 0x61 < 26 || $1 >= 0xA0)) }
+  }
+
+  func span(_ range: Range<Int>) -> Span {
+    Span(start: Int(tokens[range.lowerBound].start), end: Int(tokens[max(range.lowerBound, range.upperBound - 1)].end))
+  }
+
+  func text(_ i: Int) -> ArraySlice<UInt8> { bytes[Int(tokens[i].start)..<Int(tokens[i].end)] }
+}

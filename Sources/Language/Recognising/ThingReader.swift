@@ -1,0 +1,103 @@
+internal import FactCheckKit
+
+/// Finds the noun phrase that a number counts: "35 Nederlandse militairen", "600 Dutch people", "35 militaires néerlandais".
+struct ThingReader {
+  let view: TextView
+  let lexicon: WordClasses
+
+  /// Longer runs of words than this are not looked at.
+  private static let reach = 5
+
+  /// - Parameters:
+  ///   - count: the number; above one, English nouns stand in the plural.
+  ///   - afterOf: a partitive may come first ("dozens of attacks", "2 millions de personnes").
+  func read(at i: Int, count: Double, afterOf: Bool) -> (thing: Thing, next: Int)? {
+    var start = i
+    if afterOf, let of = view.match(.of, at: i) { start = of.next }
+    if view.isJoiningHyphen(start) { start += 1 }
+    if afterOf, let article = view.match(.function, at: start), FunctionWord(code: article.sense.value) == .article {
+      start = article.next
+    }
+    let words = run(from: start)
+    guard let head = head(of: words, count: count) else { return nil }
+    let tokens = start..<(head + 1)
+    return (Thing(span: view.span(tokens), tokens: tokens, head: head), head + 1)
+  }
+
+  /// Content words in a row; hyphens inside words keep it going.
+  private func run(from start: Int) -> [Int] {
+    var words: [Int] = []
+    var i = start
+    while i < view.tokens.count, words.count < ThingReader.reach {
+      let token = view.tokens[i]
+      guard token.kind == .word || token.kind == .mixed, !isFunction(i) else { break }
+      if !words.isEmpty, token.flags.contains(.lineStart), i != start, !words.isEmpty, view.tokens[i].flags.contains(.capital) {
+        break
+      }
+      words.append(i)
+      i += 1
+      if view.isJoiningHyphen(i) { i += 1 }
+    }
+    return words
+  }
+
+  private func isFunction(_ i: Int) -> Bool {
+    let mask = view.mask(i)
+    let isNumber = mask & (Role.cardinal.bit | Role.month.bit | Role.weekday.bit) != 0 && mask & Role.function.bit == 0
+    return isNumber || mask & (Role.function.bit | Role.linker.bit | Role.negation.bit) != 0
+  }
+
+  private func head(of words: [Int], count: Double) -> Int? {
+    guard let first = words.first else { return nil }
+    let settings = view.vocabulary.settings
+    if settings.nounFirst { return words.first { !lexicon.isOnlyAdjective($0) } ?? first }
+    if settings.capitalNouns {
+      guard let noun = words.first(where: { isGermanNoun($0, after: first) }) else { return nil }
+      return noun
+    }
+    if settings.pluralHead { return englishHead(words, count: count) }
+    return dutchHead(words)
+  }
+
+  /// The first capitalised word that is not an adjective of a place ("Berliner").
+  private func isGermanNoun(_ i: Int, after first: Int) -> Bool {
+    view.tokens[i].flags.contains(.capital) && !lexicon.isOnlyAdjective(i)
+  }
+
+  /// The first word that is no attributive adjective: those end in -e, unless the lexicon knows the word as a noun.
+  private func dutchHead(_ words: [Int]) -> Int? {
+    for (position, i) in words.enumerated() {
+      if lexicon.isNoun(i) { return i }
+      if lexicon.isOnlyVerb(i) { return nil }
+      let isLast = position == words.count - 1
+      if isLast || !(view.text(i).last == 0x65 || lexicon.isOnlyAdjective(i)) { return i }
+    }
+    return nil
+  }
+
+  /// The last noun of the first noun group: "staff officers", "Dutch sports cars"; a verb or participle ends the group.
+  private func englishHead(_ words: [Int], count: Double) -> Int? {
+    var best: Int?
+    for i in words {
+      if lexicon.isOnlyVerb(i), best != nil { break }
+      let isNoun = lexicon.isNoun(i)
+      let isPlural = looksPlural(i) || lexicon.isPlural(i)
+      if best != nil, !isNoun, !isPlural { break }
+      if let best, looksPlural(best), !isPlural { break }
+      if isNoun || isPlural { best = i }
+    }
+    return best ?? unknownHead(words)
+  }
+
+  /// No word is known as a noun: the last word before anything that looks like a verb form.
+  private func unknownHead(_ words: [Int]) -> Int? {
+    words.prefix { !lexicon.isOnlyVerb($0) }.last
+  }
+
+  private func looksPlural(_ i: Int) -> Bool {
+    let text = view.text(i)
+    guard text.count > 3, text.last == 0x73, !lexicon.isOnlyVerb(i) else { return false }
+    let before = text[text.endIndex - 2]
+    return before != 0x73 && before != 0x75  // -ss, -us
+  }
+}

@@ -1,0 +1,73 @@
+internal import FactCheckKit
+
+/// Cuts a run of tokens into sentences.
+struct SentenceSplitter {
+  let vocabulary: Vocabulary
+
+  /// Token ranges of the sentences; paragraph tokens stand outside.
+  func split(_ tokens: inout [Token]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    func close(_ end: Int) {
+      if end > start { sentences.append(start..<end) }
+    }
+    for i in tokens.indices {
+      if tokens[i].kind == .paragraph {
+        close(i)
+        start = i + 1
+      } else if i > start, tokens[i].flags.contains(.lineStart), beginsLine(tokens, i) {
+        close(i)
+        start = i
+      } else if i > start, tokens[i].flags.contains(.spaceBefore), endsSentence(tokens, before: i) {
+        close(i)
+        start = i
+      }
+    }
+    close(tokens.count)
+    for sentence in sentences { tokens[sentence.lowerBound].flags.insert(.sentenceStart) }
+    return sentences
+  }
+
+  /// A new line begins a sentence unless the text before it seems to run on: it ends without a stop and the line goes on in lower case.
+  private func beginsLine(_ tokens: [Token], _ i: Int) -> Bool {
+    let token = tokens[i]
+    if token.kind == .word || token.kind == .mixed { return token.flags.contains(.capital) && !runsOn(tokens[i - 1]) }
+    return token.kind == .sign && (token.hash == 0x2D || token.hash == 0x2A || token.hash == 0xE280A2)
+  }
+
+  private func runsOn(_ token: Token) -> Bool {
+    token.kind == .sign && (token.hash == 0x2C || token.hash == 0x2D)
+  }
+
+  /// Whether a full stop, question or exclamation mark, with closing quotes or brackets after it, stands before token `i`.
+  private func endsSentence(_ tokens: [Token], before i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, tokens[k].kind == .sign, SentenceSplitter.closers.contains(tokens[k].hash) { k -= 1 }
+    guard k > 0, tokens[k].kind == .sign else { return false }
+    switch tokens[k].hash {
+    case 0x21, 0x3F, 0xE280A6: return beginsUpper(tokens, i)
+    case 0x2E: return beginsUpper(tokens, i) && !isAbbreviation(tokens, k)
+    default: return false
+    }
+  }
+
+  private static let closers: Set<UInt64> = [0x22, 0x27, 0x29, 0x5D, 0xE28099, 0xE2809D, 0xC2BB]
+
+  private func beginsUpper(_ tokens: [Token], _ i: Int) -> Bool {
+    switch tokens[i].kind {
+    case .word, .mixed: tokens[i].flags.contains(.capital)
+    case .digits: true
+    case .sign: tokens[i].hash != 0x2C && tokens[i].hash != 0x2E
+    case .paragraph: true
+    }
+  }
+
+  /// A full stop after an initial or after a word of the pack's abbreviations ends no sentence.
+  private func isAbbreviation(_ tokens: [Token], _ k: Int) -> Bool {
+    let word = tokens[k - 1]
+    guard word.kind == .word, !tokens[k].flags.contains(.spaceBefore) else { return false }
+    if word.end - word.start == 1, word.flags.contains(.capital) { return true }
+    guard word.entry >= 0 else { return false }
+    return vocabulary.entries[Int(word.entry)].mask & Role.abbreviation.bit != 0
+  }
+}

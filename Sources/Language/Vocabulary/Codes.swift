@@ -1,0 +1,37 @@
+/// What a hedge does to the figure it stands by.
+enum Hedge: String, CaseIterable, Sendable {
+  case about
+  case atLeast = "at-least"
+  case atMost = "at-most"
+  case above, below
+  /// A little less: nearly, bijna.
+  case almost
+  /// A little more: ruim, "something over".
+  case over
+}
+
+/// What a suffix makes of the number word it is written together with: 13-jarige, driedaags, tweemaal, honderdtal.
+enum WordSuffix: String, CaseIterable, Sendable {
+  case age, year, month, week, day, hour, minute, times, fold, about, ordinal, decade
+}
+
+/// How the connector between the two numbers of a range reads.
+enum RangeConnector: String, CaseIterable, Sendable {
+  case to, and, or
+}
+
+/// Closed-class words by kind.
+enum FunctionWord: String, CaseIterable, Sendable {
+  case article, preposition, conjunction, pronoun, auxiliary, adverb, determiner
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The code that a sense stores for this case.
+  var code: Double { Double(Self.allCases.firstIndex(of: self) ?? 0) }
+
+  init?(code: Double) {
+    let index = Int(code)
+    guard Self.allCases.indices.contains(index) else { return nil }
+    self = Self.allCases[index]
+  }
+}

@@ -1,0 +1,44 @@
+/// The number words of a language that are written together, letter by letter.
+struct PieceTrie: Sendable {
+  /// For each node 26 children, 0 for none.
+  private var children: [Int16] = Array(repeating: 0, count: 26)
+  /// For each node the senses that end there.
+  private var ends: [[Int32]] = [[]]
+  private var firsts: [Bool] = Array(repeating: false, count: 256)
+
+  /// Adds a word; words with letters outside a–z after folding, and words beyond the trie's size, are left out.
+  mutating func insert(_ folded: [UInt8], sense: Int32) {
+    var node = 0
+    guard let first = folded.first, folded.allSatisfy({ $0 &- 0x61 < 26 }), ends.count + folded.count < Int(Int16.max)
+    else { return }
+    for byte in folded {
+      let slot = node * 26 + Int(byte - 0x61)
+      if children[slot] == 0 {
+        children[slot] = Int16(ends.count)
+        ends.append([])
+        children.append(contentsOf: repeatElement(0, count: 26))
+      }
+      node = Int(children[slot])
+    }
+    ends[node].append(sense)
+    firsts[Int(first)] = true
+    firsts[Int(first & 0xDF)] = true
+  }
+
+  @inline(__always)
+  func canBegin(with byte: UInt8) -> Bool { firsts[Int(byte)] || byte >= 0xC3 }
+
+  /// Every piece that begins at `start`, shortest first, as (end, senses).
+  func pieces(in folded: [UInt8], from start: Int) -> [(end: Int, senses: [Int32])] {
+    var found: [(end: Int, senses: [Int32])] = []
+    var node = 0
+    var i = start
+    while i < folded.count, folded[i] &- 0x61 < 26 {
+      node = Int(children[node * 26 + Int(folded[i] - 0x61)])
+      if node == 0 { break }
+      i += 1
+      if !ends[node].isEmpty { found.append((i, ends[node])) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,71 @@
+internal import FactCheckKit
+
+/// The words of one language that the recognisers know, ready for look-up.
+struct Vocabulary: Sendable {
+  struct Entry: Sendable {
+    /// Bits of the roles of its single-word senses.
+    var mask: UInt64
+    /// The same, with those of its phrases.
+    var reach: UInt64
+    var senses: Range<Int32>
+    /// Phrases that begin with this word, longest first.
+    var phrases: Range<Int32>
+  }
+
+  struct Phrase: Sendable {
+    /// Hashes of the tokens after the first, in `rest`.
+    var rest: Range<Int32>
+    var senses: Range<Int32>
+    var mask: UInt64
+  }
+
+  /// `entry` of a token that may be a number word written together with others.
+  static let joinedCandidate: Int32 = -2
+
+  var settings: LanguageSettings
+  var table: WordTable
+  var entries: [Entry]
+  var phrases: [Phrase]
+  var rest: [UInt64]
+  var senses: [Sense]
+  var spellings: [[UInt8]]
+  var pieces: PieceTrie
+  /// The senses that the trie refers to.
+  var pieceSenses: [Sense]
+
+  @inline(__always)
+  func entry(word hash: UInt64, first: UInt8, length: Int) -> Int32 {
+    let row = table.row(of: hash)
+    if row >= 0 || !settings.joinsNumbers || length < 5 { return row }
+    return pieces.canBegin(with: first) ? Vocabulary.joinedCandidate : -1
+  }
+
+  @inline(__always)
+  func entry(sign hash: UInt64) -> Int32 { table.row(of: hash) }
+}
+
+/// What a language pack says of the language as a whole.
+struct LanguageSettings: Sendable {
+  var tag = ""
+  var name = ""
+  /// The decimal sign, `.` or `,`.
+  var decimal: UInt8 = 0x2E
+  /// Number words are written together: zevenhonderdduizend.
+  var joinsNumbers = false
+  /// Units stand before tens: vijfendertig.
+  var unitsFirst = false
+  /// A linker may stand between tens and units: treinta y uno.
+  var linksTens = false
+  /// Two numbers below 100 side by side are a year: nineteen eighty-four.
+  var pairsYears = false
+  /// Commas may group number words: one thousand, two hundred.
+  var commaGroups = false
+  /// The noun follows its number at once, adjectives after it: 35 militaires néerlandais.
+  var nounFirst = false
+  /// Nouns have capitals.
+  var capitalNouns = false
+  /// Counted nouns stand in the plural at the end of their group: staff officers.
+  var pluralHead = false
+  /// Months before days in 3/4/2020.
+  var monthFirst = false
+}

@@ -1,0 +1,33 @@
+/// Open-addressing hash table from 64-bit word hashes to rows. Words are compared by hash alone: for a vocabulary of thousands of words the
+/// chance that a foreign word shares all 64 bits is below one in 10^15.
+struct WordTable: Sendable {
+  private var slots: [UInt64]
+  private var rows: [Int32]
+  private let mask: Int
+
+  /// - Parameter hashes: distinct; row i belongs to hashes[i].
+  init(_ hashes: [UInt64]) {
+    var capacity = 16
+    while capacity < hashes.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    slots = Array(repeating: 0, count: capacity)
+    rows = Array(repeating: -1, count: capacity)
+    for (row, hash) in hashes.enumerated() {
+      var i = Int(truncatingIfNeeded: hash) & mask
+      while rows[i] >= 0 { i = (i + 1) & mask }
+      slots[i] = hash
+      rows[i] = Int32(row)
+    }
+  }
+
+  /// The row of a hash, or −1.
+  @inline(__always)
+  func row(of hash: UInt64) -> Int32 {
+    var i = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let row = rows[i]
+      if row < 0 || slots[i] == hash { return row }
+      i = (i + 1) & mask
+    }
+  }
+}
