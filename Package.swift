@@ -46,6 +46,12 @@ let package = Package(
         "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + checkerModules,
       swiftSettings: settings),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["FactCheckKit", "Language"], path: "Tests/LanguageTests",
+      swiftSettings: settings),
+    .testTarget(
+      name: "CheckerTests", dependencies: ["FactCheckKit", "Language"] + checkerModules, path: "Tests/CheckerTests",
+      swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,69 @@
+internal import DurationChecker
+import FactCheckKit
+import Language
+import QuantityChecker
+import Testing
+
+/// Every example of every checker, as it stands and again behind characters of several bytes, which shift all offsets.
+@Suite struct ExampleTests {
+  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self]
+
+  static let cases: [ExampleCase] = checkers.flatMap { checker in
+    checker.about.examples.flatMap { example in
+      ["", "Élan 🙂 naïef – ça va. "].map { ExampleCase(checker: checker, example: example, prefix: $0) }
+    }
+  }
+
+  @Test(arguments: cases) func example(_ item: ExampleCase) throws {
+    let example = item.example
+    let marked = MarkedText(item.prefix + example.source)
+    let analyser = try Analyser(languages: [example.claimLanguage, example.sourceLanguage])
+    let claim = analyser.analyse(Claim(id: "c", text: example.claim, language: example.claimLanguage))
+    let source = analyser.document(of: SourceText(name: "s", text: marked.text, language: example.sourceLanguage))
+    let checker = item.checker.init()
+    let assertions = checker.assertions(in: claim)
+    guard let verdict = example.verdict else {
+      #expect(assertions.isEmpty)
+      return
+    }
+    let assertion = try #require(assertions.first, "no assertion found in '\(example.claim)'")
+    let finding = checker.judge(assertion, of: claim, in: SourceView(document: source, index: 0))
+    #expect(finding.verdict == verdict, "\(example.claim): \(finding.reason)")
+    if let span = marked.span { #expect(finding.evidence.first.map { source.text($0.span) } == source.text(span)) }
+  }
+
+  @Test(arguments: checkers.map { $0.about }) func everyCheckerHasPositiveAndNegativeExamples(_ about: CheckerDescription) {
+    let verdicts = Set(about.examples.map(\.verdict))
+    #expect(verdicts.isSuperset(of: [.supported, .contradicted, .unverified, nil]))
+  }
+}
+
+struct ExampleCase: CustomTestStringConvertible, Sendable {
+  var checker: any Checker.Type
+  var example: CheckerExample
+  var prefix: String
+
+  var testDescription: String { "\(checker.about.name): \(example.claim) / \(prefix)\(example.source)" }
+}
+
+extension CheckerDescription: @retroactive CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
+
+/// A text with the expected place between « and ».
+struct MarkedText {
+  var text: String
+  var span: Span?
+
+  init(_ marked: String) {
+    let parts = marked.split(separator: "«", omittingEmptySubsequences: false)
+    guard parts.count == 2, let close = parts[1].firstIndex(of: "»") else {
+      text = marked
+      return
+    }
+    let words = parts[1][..<close]
+    let start = parts[0].utf8.count
+    span = Span(start: start, end: start + words.utf8.count)
+    text = parts[0] + words + parts[1][parts[1].index(after: close)...]
+  }
+}
