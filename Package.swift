@@ -46,6 +46,9 @@ let package = Package(
         "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + checkerModules,
       swiftSettings: settings),
+    .testTarget(
+      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit"], path: "Tests/FactCheckHostTests",
+      swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

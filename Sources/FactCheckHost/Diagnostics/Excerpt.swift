@@ -20,11 +20,12 @@ struct Excerpt {
   ///   - column: 1-based, in Unicode scalars; past the end counts as the end.
   ///   - width: how many scalars are underlined.
   init(_ bytes: ArraySlice<UInt8>, column: Int, width: Int) {
-    let cells = Excerpt.cells(of: bytes)
-    let start = min(max(column - 1, 0), cells.count)
-    let end = min(start + max(width, 1), cells.count)
+    let near = Excerpt.surroundings(of: max(column - 1, 0), in: bytes)
+    let cells = Excerpt.cells(of: near.bytes)
+    let start = min(max(column - 1, 0) - near.skipped, cells.count)
+    let end = min(start + min(max(width, 1), cells.count), cells.count)
     let shown = Excerpt.window(of: cells, around: start)
-    if shown.lowerBound > 0 {
+    if near.skipped + shown.lowerBound > 0 {
       line += "…"
       carets += " "
     }
@@ -35,7 +36,25 @@ struct Excerpt {
     let visibleEnd = min(end, shown.upperBound)
     let underlined = cells[min(start, visibleEnd)..<visibleEnd].reduce(0) { $0 + $1.width }
     carets += String(repeating: "^", count: max(1, underlined))
-    if shown.upperBound < cells.count { line += "…" }
+    if shown.upperBound < cells.count || near.bytes.endIndex < bytes.endIndex { line += "…" }
+  }
+
+  /// The part of a line that can be shown if the caret is to be in it, and how many scalars stand before that part.
+  ///
+  /// A line can have millions of characters; only those near the caret are looked at one by one.
+  private static func surroundings(
+    of caret: Int, in line: ArraySlice<UInt8>
+  ) -> (bytes: ArraySlice<UInt8>, skipped: Int) {
+    let reach = 4 * longest
+    var start = line.startIndex
+    var skipped = 0
+    var count = 0
+    for position in line.indices where line[position] & 0xC0 != 0x80 {
+      if count == max(0, caret - reach) { (start, skipped) = (position, count) }
+      if count == caret + reach { return (line[start..<position], skipped) }
+      count += 1
+    }
+    return (line[start...], skipped)
   }
 
   private static func cells(of bytes: ArraySlice<UInt8>) -> [Cell] {

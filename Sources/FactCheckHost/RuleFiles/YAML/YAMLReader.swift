@@ -65,10 +65,16 @@ struct YAMLReader {
       last = event
       return event
     } catch {
-      let openFlow = openFlows.last { $0 != nil } ?? nil
+      let openFlow = openFlows.last { $0.map(isBracket) ?? false } ?? nil
       problems.add(YAMLSyntax(text: text, problem: error, last: last, openFlow: openFlow).complaint)
       throw Stop()
     }
+  }
+
+  /// A pair inside brackets is a mapping, too, but none that anybody has to close.
+  private func isBracket(_ index: Int) -> Bool {
+    let scalar = text.scalar(at: index)
+    return scalar == "[" || scalar == "{"
   }
 
   // MARK: Nodes

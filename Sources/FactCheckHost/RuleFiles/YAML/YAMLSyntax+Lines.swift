@@ -13,6 +13,7 @@ extension YAMLSyntax {
 
   var colon: Complaint? {
     if says("could not find expected ':'") { return noColon(at: firstColumn(of: contextMark.location.line)) }
+    if says("<document start>") { return lineWithoutColon }
     guard says("mapping values are not allowed") else { return nil }
     return secondColon ?? continuedText ?? lineWithoutColon ?? quoteTheLine
   }
@@ -31,15 +32,18 @@ extension YAMLSyntax {
   /// A key that is indented under a value, so that YAML reads both lines as one text.
   private var continuedText: Complaint? {
     guard let last, case .scalar(_, .plain) = last.kind else { return nil }
-    let (start, end) = (text.mark(last.start).location.line, text.mark(last.end).location.line)
-    guard start < end, end == mark.location.line else { return nil }
-    return continuation(of: start)
+    let start = text.mark(last.start)
+    let line = text.mark(last.end).location.line
+    guard start.location.line < line, line == mark.location.line else { return nil }
+    let isFirst = start == firstColumn(of: start.location.line)
+    if isFirst && start.location.column == firstColumn(of: line).location.column { return noColon(at: start) }
+    return continuation(of: start.location.line)
   }
 
   private func continuation(of line: Int) -> Complaint {
     make(
       "this line is indented as if it went on with the text of line \(line)", at: firstColumn(of: mark.location.line),
-      hint: "put the keys that belong together in one column")
+      hint: "keys that belong together stand in one column; a text with keys below it needs a key, such as 'claim:'")
   }
 
   /// A line above that has neither a colon nor a comment and starts in the same column: YAML joins the two.
@@ -48,6 +52,7 @@ extension YAMLSyntax {
     for number in (1..<mark.location.line).reversed() {
       let line = text.line(number)
       let content = line.drop { $0 == " " }
+      if content.starts(with: "...".unicodeScalars) { return nil }
       if content.isEmpty || content.first == "#" { continue }
       let words = line.drop { $0 == " " || $0 == "-" }
       let isKey = words.last == ":" || zip(words, words.dropFirst()).contains { $0 == ":" && $1 == " " }

@@ -77,11 +77,12 @@ struct YAMLSyntax {
   }
 
   private var openBracket: Complaint? {
-    if isAt("flow sequence") || isAt("flow mapping"), mark.location.line == contextMark.location.line {
+    let isInside = isAt("flow sequence") || isAt("flow mapping")
+    if isInside, mark.location.line == contextMark.location.line {
       return make(
         "unexpected \(shown(problem.index))", at: mark, hint: "put a comma between two values, or quote the text")
     }
-    guard let open = isAt("flow sequence") || isAt("flow mapping") ? problem.contextIndex : openFlow else { return nil }
+    guard let open = openFlow ?? (isInside ? problem.contextIndex : nil) else { return nil }
     let start = text.mark(open)
     guard start.location.line < mark.location.line else { return nil }
     let bracket = text.scalar(at: open) == "{" ? ("{", "}") : ("[", "]")
@@ -105,6 +106,8 @@ struct YAMLSyntax {
         "text after the closing quote", at: mark,
         hint: "put all of the text between single quotes; \\\" stands for a quote inside double ones")
     case .sequenceEnd, .mappingEnd:
+      let closing = text.scalar(at: last.end - 1)
+      guard closing == "]" || closing == "}" else { return nil }
       return make("text after the closing bracket", at: mark, hint: "put all of the text between quotes")
     default: return nil
     }
