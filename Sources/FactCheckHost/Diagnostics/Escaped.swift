@@ -15,6 +15,7 @@ enum Escaped {
 
   /// What is shown in place of a character; nil: the character itself.
   static func escape(for scalar: Unicode.Scalar) -> String? {
+    if (0x20..<0x7F).contains(scalar.value) { return nil }
     switch scalar {
     case "\n": return "\\n"
     case "\r": return "\\r"

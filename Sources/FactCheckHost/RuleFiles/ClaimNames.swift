@@ -23,27 +23,36 @@ struct ClaimNames {
 
   /// The letters and digits of a text in lower case, with a hyphen for whatever stands between them.
   static func slug(_ text: String) -> String {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var slug = String.UnicodeScalarView()
     var length = 0
+    /// The slug up to the last whole word.
+    var whole = slug
+    var isInWord = false
     for scalar in text.lowercased().unicodeScalars {
-      let properties = scalar.properties
-      let isMark = properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
-      if properties.isAlphabetic || properties.numericType != nil || (isMark && !word.isEmpty) {
-        word.append(scalar)
+      if isPartOfWord(scalar, isInWord: isInWord) {
+        if !isInWord, length > 0 {
+          whole = slug
+          slug.append("-")
+          length += 1
+        }
+        // A word that would be cut is left out, unless it is the first.
+        if length >= longest { return String(whole.isEmpty ? slug : whole) }
+        slug.append(scalar)
         length += 1
-      } else if !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
-        length += 1
-      }
-      // A word that would be cut is left out, unless it is the first.
-      if length > longest {
-        if !words.isEmpty { word = String.UnicodeScalarView() }
-        break
+        isInWord = true
+      } else {
+        isInWord = false
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
-    return words.isEmpty ? "claim" : words.joined(separator: "-")
+    return slug.isEmpty ? "claim" : String(slug)
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar, isInWord: Bool) -> Bool {
+    // Most text is ASCII, and the tables of Unicode are slow.
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    let properties = scalar.properties
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    let isMark = properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
+    return isMark && isInWord
   }
 }

@@ -24,6 +24,9 @@ import Testing
     syntax("claims:\n  - \"35\" «troops\n", "text after the closing quote", hint: "single quotes"),
     syntax("claims: «[a, b\ntitle: x\n", "the '[' that opens here is not closed", hint: "']'"),
     syntax("claims: «[a, b\n", "the '[' that opens here is not closed"),
+    syntax("claims: «[a, b", "the '[' that opens here is not closed"),
+    syntax("claims: «[a,", "the '[' that opens here is not closed"),
+    syntax("claims: «{", "the '{' that opens here is not closed"),
     syntax("claims: «{a: b\ntitle: x\n", "the '{' that opens here is not closed", hint: "'}'"),
     syntax("claims: «[a, b,\nclaims:\n  - x\n", "the '[' that opens here is not closed"),
     syntax(

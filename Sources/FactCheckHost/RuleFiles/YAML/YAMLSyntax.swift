@@ -78,13 +78,14 @@ struct YAMLSyntax {
 
   private var openBracket: Complaint? {
     let isInside = isAt("flow sequence") || isAt("flow mapping")
-    if isInside, mark.location.line == contextMark.location.line {
+    let isAtEnd = text.scalar(at: problem.index) == nil
+    if isInside, !isAtEnd, mark.location.line == contextMark.location.line {
       return make(
         "unexpected \(shown(problem.index))", at: mark, hint: "put a comma between two values, or quote the text")
     }
     guard let open = openFlow ?? (isInside ? problem.contextIndex : nil) else { return nil }
     let start = text.mark(open)
-    guard start.location.line < mark.location.line else { return nil }
+    guard isAtEnd || start.location.line < mark.location.line else { return nil }
     let bracket = text.scalar(at: open) == "{" ? ("{", "}") : ("[", "]")
     return make(
       "the '\(bracket.0)' that opens here is not closed", at: start,
