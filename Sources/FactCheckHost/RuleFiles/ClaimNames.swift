@@ -23,28 +23,29 @@ struct ClaimNames {
 
   /// The letters and digits of a text in lower case, with a hyphen for whatever stands between them.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(longest)
     var length = 0
-    /// The slug up to the last whole word.
-    var whole = slug
+    /// Where the last whole word ends.
+    var whole = 0
     var isInWord = false
     for scalar in text.lowercased().unicodeScalars {
-      if isPartOfWord(scalar, isInWord: isInWord) {
-        if !isInWord, length > 0 {
-          whole = slug
-          slug.append("-")
-          length += 1
-        }
-        // A word that would be cut is left out, unless it is the first.
-        if length >= longest { return String(whole.isEmpty ? slug : whole) }
-        slug.append(scalar)
-        length += 1
-        isInWord = true
-      } else {
+      guard isPartOfWord(scalar, isInWord: isInWord) else {
         isInWord = false
+        continue
       }
+      if !isInWord, length > 0 {
+        whole = slug.count
+        slug.append(UInt8(ascii: "-"))
+        length += 1
+      }
+      // A word that would be cut is left out, unless it is the first.
+      if length >= longest { return String(decoding: whole == 0 ? slug : Array(slug[..<whole]), as: UTF8.self) }
+      slug.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      length += 1
+      isInWord = true
     }
-    return slug.isEmpty ? "claim" : String(slug)
+    return slug.isEmpty ? "claim" : String(decoding: slug, as: UTF8.self)
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar, isInWord: Bool) -> Bool {
