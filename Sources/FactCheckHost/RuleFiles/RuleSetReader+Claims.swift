@@ -19,21 +19,22 @@ extension RuleSetReader {
       return []
     }
     let hint = "start each claim with '- '"
-    guard case .sequence(let sequence) = node, !sequence.items.isEmpty else {
-      if case .sequence = node {
-      } else if !node.isMissing {
-        add(wrongType("'claims'", takes: "a list", not: node, hint: hint), unless: node)
-        return []
-      }
+    var items: [YAMLNode] = []
+    if case .sequence(let sequence) = node {
+      items = sequence.items
+    } else if !node.isMissing {
+      add(wrongType("'claims'", takes: "a list", not: node, hint: hint), unless: node)
+      return []
+    }
+    if items.isEmpty {
       let key = fields.place(of: "claims")
       problems.add(
         Complaint(
           "no-claims", "the list of claims is empty", at: (key?.start ?? node.start).location, width: key?.width ?? 1,
           hint: hint))
-      return []
     }
     var entries: [Entry] = []
-    for (index, item) in sequence.items.enumerated() {
+    for (index, item) in items.enumerated() {
       if let entry = claim(item, number: index + 1) { entries.append(entry) }
     }
     return settleIDs(of: entries)
@@ -124,14 +125,15 @@ extension RuleSetReader {
   // MARK: Ids
 
   private mutating func identifier(_ node: YAMLNode) -> YAMLScalar? {
-    guard var (text, scalar) = text(node, of: "id") else { return nil }
+    guard let (text, written) = text(node, of: "id") else { return nil }
     guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       problems.add(
-        Complaint("bad-id", "an id takes one line of text", at: scalar.start.location, hint: "for example: 35-troops"))
+        Complaint("bad-id", "an id takes one line of text", at: written.start.location, hint: "for example: 35-troops"))
       return nil
     }
-    swap(&scalar.text, &text)
-    return scalar
+    var id = written
+    id.text = text
+    return id
   }
 
   /// Refuses ids that are given twice and makes one for each claim that has none.

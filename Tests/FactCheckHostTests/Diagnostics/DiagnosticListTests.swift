@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func hintsAreMadeOnlyForThoseKept() {
-    nonisolated(unsafe) var made = 0
+    var made = 0
     var list = DiagnosticList(file: "a")
     func hint() -> String {
       made += 1

@@ -29,9 +29,7 @@ import Testing
     syntax("claims: «{", "the '{' that opens here is not closed"),
     syntax("claims: «{a: b\ntitle: x\n", "the '{' that opens here is not closed", hint: "'}'"),
     syntax("claims: «[a, b,\nclaims:\n  - x\n", "the '[' that opens here is not closed"),
-    syntax(
-      "claims:\n  - [«a b] c\n".replacing("«", with: "").replacing("] c", with: "] «c"),
-      "text after the closing bracket"),
+    syntax("claims:\n  - [a b] «c\n", "text after the closing bracket"),
     syntax("claims: ['a' «b]\n", "unexpected 'b'", hint: "comma"),
   ]
 

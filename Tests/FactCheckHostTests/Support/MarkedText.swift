@@ -18,7 +18,8 @@ struct MarkedText {
         continue
       }
       scalars.append(scalar)
-      column += 1
+      // A byte order mark takes no column.
+      if scalar != "\u{FEFF}" { column += 1 }
       if scalar == "\n" { (line, column) = (line + 1, 1) }
     }
     text = String(scalars)
