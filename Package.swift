@@ -52,6 +52,9 @@ let package = Package(
     .testTarget(
       name: "CheckerTests", dependencies: ["FactCheckKit", "Language"] + checkerModules, path: "Tests/CheckerTests",
       swiftSettings: settings),
+    .testTarget(
+      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"], path: "Tests/FactCheckHostTests",
+      swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

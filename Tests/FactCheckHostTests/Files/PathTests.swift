@@ -1,0 +1,18 @@
+import Testing
+
+@testable import FactCheckHost
+
+@Suite struct PathTests {
+  @Test(
+    arguments: [
+      ("../seeds/a.txt", "Rules/a.yaml", "seeds/a.txt"), ("a.txt", "a.yaml", "a.txt"),
+      ("../a.txt", "a.yaml", "../a.txt"),
+      ("../../a", "../x/r.yaml", "../../a"), ("a", "/r.yaml", "/a"), ("../a", "/x/r.yaml", "/a"),
+      ("-", "x/a.yaml", "-"),
+      ("/a/../b", "x/a.yaml", "/a/../b"), ("./a//b/", "x/a.yaml", "x/a/b"), ("..", "x/a.yaml", "."),
+      ("é", "日本/a", "日本/é"),
+    ])
+  func aPathIsSeenFromTheWorkingDirectory(_ path: String, _ file: String, _ expected: String) {
+    #expect(Path.resolve(path, fromFile: file) == expected)
+  }
+}
