@@ -43,7 +43,7 @@ public struct Analyser: Sendable {
     var tokens = Tokenizer(vocabulary: reader.vocabulary).tokens(source.readable)
     let sentences = SentenceSplitter(vocabulary: reader.vocabulary).split(&tokens)
     let view = TextView(bytes: source.readable, tokens: tokens, vocabulary: reader.vocabulary, units: units)
-    let mentions = Recogniser(view: view, lexicon: reader.lexicon).mentions()
+    let mentions = Recogniser(view: view, lexicon: reader.lexicon, published: source.published).mentions()
     var starts: [UInt32] = []
     var senses: [WordSense] = []
     starts.reserveCapacity(tokens.count + 1)

@@ -1,31 +1,26 @@
 #include "LanguagePacks.h"
 
-// One line a data file. The files are text, apart from compiled/, which `factcheck languages compile` makes from concepts/;
-// `#embed` puts their bytes into the program.
+// One line a data file, and its `#embed`, which cannot be written inside a macro. The files are text, apart from compiled/, which
+// `factcheck languages compile` makes from concepts/. A language has five files: language, numbers, units, time and its compiled words.
 #define PACK_FILES(FILE) \
   FILE(shared_units, "shared/units.txt") \
   FILE(compiled_graph, "compiled/graph.bin") \
-  FILE(compiled_en, "compiled/en.bin") \
-  FILE(compiled_nl, "compiled/nl.bin") \
   FILE(en_language, "en/language.txt") \
   FILE(en_numbers, "en/numbers.txt") \
   FILE(en_units, "en/units.txt") \
+  FILE(en_time, "en/time.txt") \
+  FILE(compiled_en, "compiled/en.bin") \
   FILE(nl_language, "nl/language.txt") \
   FILE(nl_numbers, "nl/numbers.txt") \
-  FILE(nl_units, "nl/units.txt")
+  FILE(nl_units, "nl/units.txt") \
+  FILE(nl_time, "nl/time.txt") \
+  FILE(compiled_nl, "compiled/nl.bin")
 
-// `#embed` cannot be written inside a macro, so each file also stands here.
 static const unsigned char shared_units[] = {
 #embed "shared/units.txt"
 };
 static const unsigned char compiled_graph[] = {
 #embed "compiled/graph.bin"
-};
-static const unsigned char compiled_en[] = {
-#embed "compiled/en.bin"
-};
-static const unsigned char compiled_nl[] = {
-#embed "compiled/nl.bin"
 };
 static const unsigned char en_language[] = {
 #embed "en/language.txt"
@@ -36,6 +31,12 @@ static const unsigned char en_numbers[] = {
 static const unsigned char en_units[] = {
 #embed "en/units.txt"
 };
+static const unsigned char en_time[] = {
+#embed "en/time.txt"
+};
+static const unsigned char compiled_en[] = {
+#embed "compiled/en.bin"
+};
 static const unsigned char nl_language[] = {
 #embed "nl/language.txt"
 };
@@ -44,6 +45,12 @@ static const unsigned char nl_numbers[] = {
 };
 static const unsigned char nl_units[] = {
 #embed "nl/units.txt"
+};
+static const unsigned char nl_time[] = {
+#embed "nl/time.txt"
+};
+static const unsigned char compiled_nl[] = {
+#embed "compiled/nl.bin"
 };
 
 static const FCPackFile files[] = {

@@ -54,12 +54,12 @@ public struct FigureComparison: Sendable {
   }
 
   private func compareApproximate(_ claim: Interval, _ source: Interval) -> Outcome {
-    let reach = claim.widened(by: tolerance, margin: claim.value == nil ? 0 : claim.grain / 2)
+    let reach = claim.widened(by: tolerance, margin: rounding(claim))
     var said = source
     said.approximate = false
     if said.isWithin(reach) { return Outcome(.supported) }
     if said.isWithin(claim) { return Outcome(.supported) }
-    let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: claim.grain / 2)
+    let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: rounding(claim))
     let sourceReach =
       source.approximate || source.vague ? widened(source, by: FigureComparison.approximateReach) : source
     if sourceReach.isDisjoint(from: far) { return Outcome(.contradicted) }
@@ -108,6 +108,12 @@ public struct FigureComparison: Sendable {
   }
 
   private func widened(_ interval: Interval, by share: Double) -> Interval {
-    interval.widened(by: share, margin: interval.grain / 2)
+    interval.widened(by: share, margin: rounding(interval))
+  }
+
+  /// Half of the last written digit, but no more than a quarter of the figure: "about a year" is not six months.
+  private func rounding(_ interval: Interval) -> Double {
+    guard let value = interval.value else { return 0 }
+    return min(interval.grain / 2, abs(value) * 0.25)
   }
 }

@@ -7,6 +7,8 @@ struct SectionRole {
     case unit
     /// One of the names, stored as its position.
     case code([String])
+    /// When a feast falls.
+    case holiday
     /// Not looked at: a heading for the reader.
     case heading
   }
@@ -21,6 +23,7 @@ struct SectionRole {
     "cardinals": SectionRole(role: .cardinal, key: .number),
     "ordinals": SectionRole(role: .ordinal, key: .number),
     "fractions": SectionRole(role: .fraction, key: .number),
+    "denominators": SectionRole(role: .denominator, key: .number),
     "collectives": SectionRole(role: .collective, key: .number),
     "vague": SectionRole(role: .vague, key: .number),
     "magnitudes": SectionRole(role: .magnitude, key: .number, isExact: true),
@@ -48,5 +51,10 @@ struct SectionRole {
     "negation": SectionRole(role: .negation, key: .heading),
     "months": SectionRole(role: .month, key: .number),
     "weekdays": SectionRole(role: .weekday, key: .number),
+    "seasons": SectionRole(role: .season, key: .number),
+    "day-parts": SectionRole(role: .dayPart, key: .number),
+    "relative-days": SectionRole(role: .relativeDay, key: .number),
+    "clock": SectionRole(role: .clock, key: .number),
+    "holidays": SectionRole(role: .holiday, key: .holiday),
   ]
 }

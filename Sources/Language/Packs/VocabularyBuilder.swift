@@ -14,6 +14,10 @@ struct VocabularyBuilder {
   private var senses: [Sense] = []
   private var spellings: [[UInt8]] = []
   private var pieces = PieceTrie()
+  private var holidays: [HolidayRule] = []
+  private var patterns: [TimePattern] = []
+  private var patternOrder = 0
+  private var patternStarts: Set<UInt64> = []
   private let units: UnitTable
   private let tokenizer = Tokenizer(vocabulary: .empty)
 
@@ -27,6 +31,8 @@ struct VocabularyBuilder {
     for line in lines {
       if line.section == "language" {
         try set(line, reader)
+      } else if line.section == "patterns" {
+        try addPatterns(line, reader)
       } else if let section = SectionRole.all[line.section] {
         try add(line, section, reader)
       } else if !PackSections.readElsewhere.contains(line.section) {
@@ -65,6 +71,10 @@ struct VocabularyBuilder {
     case .unit:
       guard let unit = units.id(named: line.key) else { throw reader.problem("unknown unit '\(line.key)'", line.line, 1) }
       sense.reference = Int32(unit.index)
+    case .holiday:
+      guard let rule = HolidayRule(line.key) else { throw reader.problem("'\(line.key)' is no date of a feast", line.line, 1) }
+      sense.reference = Int32(holidays.count)
+      holidays.append(rule)
     case .code(let names):
       guard let code = names.firstIndex(of: line.key) else {
         throw reader.problem("unknown key '\(line.key)'; one of \(names.joined(separator: ", "))", line.line, 1)
@@ -72,6 +82,17 @@ struct VocabularyBuilder {
       sense.value = Double(code)
     }
     for item in line.items { add(item, sense, isExact: section.isExact) }
+  }
+
+  /// Time patterns; the words they begin with go into the table, so that a pass over the text notices them.
+  private mutating func addPatterns(_ line: PackLine, _ reader: PackLineReader) throws(Diagnostic) {
+    let added = try TimePatternReader().patterns(line, reader, order: &patternOrder)
+    for case .literal(let hash)? in added.map(\.elements.first) where patternStarts.insert(hash).inserted {
+      let sense = Sense(role: .pattern, flags: [], value: 0, high: 0, reference: -1, spelling: -1)
+      rows.append(Row(first: hash, rest: [], sense: Int32(senses.count)))
+      senses.append(sense)
+    }
+    patterns += added
   }
 
   private mutating func add(_ item: PackItem, _ base: Sense, isExact: Bool) {
@@ -149,6 +170,8 @@ struct VocabularyBuilder {
     }
     result.table = WordTable(hashes)
     result.pieceSenses = senses
+    result.holidays = holidays
+    result.grammar = TimeGrammar(patterns)
     return result
   }
 }
@@ -165,7 +188,7 @@ extension LanguageSettings {
     [
       "joins-numbers": \.joinsNumbers, "units-first": \.unitsFirst, "links-tens": \.linksTens,
       "pairs-years": \.pairsYears, "comma-groups": \.commaGroups, "noun-first": \.nounFirst,
-      "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead,
+      "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead, "dot-ordinals": \.dotOrdinals,
     ]
   }
 }

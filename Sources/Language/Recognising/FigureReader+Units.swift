@@ -45,7 +45,7 @@ extension FigureReader {
     if let word = view.match(.unit, at: start), accepts(word, number, hedged: hedged) {
       return UnitMatch(unit: UnitID(index: Int(word.sense.reference)), next: word.next, isCompound: isCompound)
     }
-    if number.isDigits || view.tokens[start].kind == .sign, let symbol = view.match(.symbol, at: start) {
+    if number.isDigits || view.tokens[start].kind == .sign && !number.isWeak, let symbol = view.match(.symbol, at: start) {
       let id = UnitID(index: Int(symbol.sense.reference))
       let isLetter = symbol.next == start + 1 && view.text(start).count == 1 && view.isWord(start)
       if isLetter, !view.adjoins(start), symbol.next < view.tokens.count, view.adjoins(symbol.next),

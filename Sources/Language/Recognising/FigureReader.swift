@@ -67,6 +67,10 @@ struct FigureReader {
       view.mask(next) & Role.cardinal.bit == 0
     {
       next = article.next  // "about the 35"
+    } else if let article = view.match(.cardinal, at: next), article.sense.flags.contains(.weak),
+      article.next < view.tokens.count, view.tokens[article.next].kind == .digits, !hedges.isEmpty
+    {
+      next = article.next  // "más de un 10 %"
     }
     guard let first = numbers.read(at: next, afterCurrency: currency != nil), !first.isOrdinal || hedges.isEmpty,
       !isPartOfName(next)
@@ -79,10 +83,8 @@ struct FigureReader {
       draft.second = second
       draft.next = second.next
       share(&draft)
-      if draft.unit == nil || draft.unit == currency?.unit { readUnit(&draft, of: second) }
-      if afterUnit.unit != nil, draft.unit == nil { draft.unit = afterUnit.unit }
+      readUnitOfRange(&draft, second, isFirstOwn: afterUnit.unit != currency?.unit)
     }
-    if draft.second == nil, draft.unit == nil, isScore(first) { return nil }
     return draft
   }
 
@@ -106,9 +108,15 @@ struct FigureReader {
       && before.kind != .digits
   }
 
-  /// 2-1: a hyphen and a number that is not larger; no quantity.
-  private func isScore(_ first: NumberReading) -> Bool {
-    first.isDigits && view.isJoiningHyphen(first.next) && view.tokens[first.next + 1].kind == .digits
+  /// The end of digits joined by hyphens that are no range (2-1, 2013-14-15, 555-1234): scores, seasons, telephone numbers.
+  func nameEnd(at i: Int) -> Int? {
+    guard view.tokens[i].kind == .digits, view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else { return nil }
+    var end = i + 3
+    while view.isJoiningHyphen(end), view.tokens[end + 1].kind == .digits { end += 2 }
+    if end == i + 3, let draft = readNumbers(at: i, hedges: [], start: i, opener: false, false), draft.second != nil {
+      return nil
+    }
+    return end
   }
 
   // MARK: Ranges
@@ -152,6 +160,19 @@ struct FigureReader {
   /// "10 to 20 million": the low end in the magnitude of the high one.
   private func sharedLow(_ a: NumberReading, _ b: NumberReading) -> Double {
     a.scale == 1 && b.scale > 1 && a.low < b.mantissa ? a.low * b.scale : a.low
+  }
+
+  /// The unit behind the second number: of both, or its own where the first had one too ("500 m to 1 km").
+  private func readUnitOfRange(_ draft: inout Draft, _ second: NumberReading, isFirstOwn: Bool) {
+    guard isFirstOwn, let first = draft.unit else { return readUnit(&draft, of: second) }
+    guard let found = unit(at: draft.next, after: second, hedged: false),
+      view.units[found.unit].dimension == view.units[first].dimension
+    else { return }
+    if found.unit != first, let from = view.units[first].factor, let to = view.units[found.unit].factor {
+      draft.first.multiply(by: from / to)
+    }
+    draft.unit = found.unit
+    draft.next = found.next
   }
 
   private func share(_ draft: inout Draft) {

@@ -21,6 +21,8 @@ struct NumberComposer {
     var count: Int
     var isOrdinal = false
     var isYear = false
+    /// The scale that the sum ends in ("two million"), else 1.
+    var scale = 1.0
   }
 
   /// The longest sum that the pieces begin with; nil if they do not begin with a number.
@@ -46,7 +48,8 @@ struct NumberComposer {
       if state.isDone { break }
     }
     guard state.used > 0 else { return nil }
-    return Sum(value: state.total + state.current, count: state.used, isOrdinal: state.isOrdinal, isYear: state.isYear)
+    return Sum(value: state.total + state.current, count: state.used, isOrdinal: state.isOrdinal, isYear: state.isYear,
+      scale: state.current == 0 && state.lastScale < .infinity ? state.lastScale : 1)
   }
 
   /// vijf-en-dertig: unit, linker, ten.
@@ -70,7 +73,14 @@ struct NumberComposer {
     guard next.role == .cardinal || next.role == .ordinal, next.value > 0, !next.flags.contains(.weak) else {
       return false
     }
-    if state.last >= 100 { return next.value < state.last }
+    if state.last >= 100 {
+      if settings.linksTens { return false }
+      // "between one hundred and two hundred": what follows is a number of its own.
+      if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, pieces[i + 2].sense.value >= state.last {
+        return false
+      }
+      return next.value < state.last
+    }
     return settings.linksTens && state.last >= 20 && (next.value < 10 || next.value == 11)
   }
 

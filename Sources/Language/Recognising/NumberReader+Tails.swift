@@ -3,21 +3,46 @@ internal import FactCheckKit
 /// What may follow the first part of a number: decimals in words, halves, dozens, magnitudes, ratios.
 extension NumberReader {
   func readTails(_ number: inout NumberReading, _ money: Bool) {
+    if readDenominator(&number) { return }
     readSpokenDecimals(&number)
     readHalf(&number)
-    if !number.isPortion, !number.isVague, let dozen = view.match(.collective, at: number.next) {
-      let count = number.low
-      let weak = number.isWeak
-      if !weak || !dozen.sense.flags.contains(.needsNumber) || dozen.sense.value == 2 {
-        number.multiply(by: dozen.sense.value)
-        number.isApproximate = dozen.sense.reference == 1
-        number.next = dozen.next
-        number.isWeak = false
-        number.mantissa = count
-      }
-    }
+    readDozens(&number)
     readScales(&number, money)
     readHalf(&number)
+  }
+
+  /// Two thirds, drie vierde.
+  private func readDenominator(_ number: inout NumberReading) -> Bool {
+    guard !number.isPortion, !number.isVague, number.scale == 1, number.low == number.high,
+      number.low == number.low.rounded(), number.low < 100
+    else { return false }
+    let next = view.isJoiningHyphen(number.next) ? number.next + 1 : number.next
+    guard let part = view.match(.denominator, at: next), part.sense.value > number.low,
+      !number.isWeak || !part.sense.flags.contains(.weak)
+    else { return false }
+    var portion = NumberReading(number.low / part.sense.value, grain: 0, next: part.next)
+    portion.isPortion = true
+    number = portion
+    readScales(&number, false)
+    return true
+  }
+
+  /// Two dozen, half a dozen, a pair.
+  private func readDozens(_ number: inout NumberReading) {
+    guard !number.isVague, let dozen = view.match(.collective, at: afterArticle(number)) else { return }
+    number.multiply(by: dozen.sense.value)
+    number.grain = max(number.grain, 1)
+    number.isApproximate = dozen.sense.reference == 1
+    number.next = dozen.next
+    number.isWeak = false
+    number.isPortion = false
+  }
+
+  /// The token after a number, and after the article in "half a million".
+  private func afterArticle(_ number: NumberReading) -> Int {
+    guard number.isPortion, let article = view.match(.cardinal, at: number.next), article.sense.flags.contains(.weak)
+    else { return number.next }
+    return article.next
   }
 
   func add(_ fraction: TextView.Match, to number: inout NumberReading) {
@@ -67,10 +92,7 @@ extension NumberReader {
 
   /// Million, mln, bn, "duizend" after digits; "half a million"; sums such as "2 million 300 thousand".
   private func readScales(_ number: inout NumberReading, _ money: Bool) {
-    var next = number.next
-    if number.isPortion, let article = view.match(.cardinal, at: next), article.sense.flags.contains(.weak) {
-      next = article.next  // half a million
-    }
+    var next = afterArticle(number)
     while let scale = scaleWord(at: next, after: number, money) {
       number.multiply(by: scale.value)
       number.next = scale.next

@@ -65,6 +65,16 @@ struct NumberReader {
         number.next = suffix.next
         return number
       }
+      if view.isJoiningHyphen(number.next), let suffix = view.match(.wordSuffix, at: number.next + 1) {
+        number.suffix = WordSuffix(code: suffix.sense.value)
+        number.next = suffix.next
+        return number
+      }
+      if let suffix = view.match(.wordSuffix, at: number.next) {
+        number.suffix = WordSuffix(code: suffix.sense.value)
+        number.next = suffix.next
+        return number
+      }
       if let fraction = view.match(.fraction, at: number.next), view.tokens[number.next].kind == .sign {
         add(fraction, to: &number)
       }
@@ -158,6 +168,8 @@ struct NumberReader {
     let last = gathered.pieces[sum.count - 1]
     var number = NumberReading(sum.value, grain: sum.value.trailingGrain, next: last.next)
     number.isOrdinal = sum.isOrdinal
+    number.scale = sum.scale
+    number.mantissa = sum.value / sum.scale
     number.isYearLike = sum.isYear || (1100...2100).contains(sum.value)
     number.isWeak = sum.count == 1 && last.sense.flags.contains(.weak)
     number.suffix = gathered.suffix?.after == last.next ? gathered.suffix?.kind : nil

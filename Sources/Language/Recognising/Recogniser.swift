@@ -4,9 +4,11 @@ internal import FactCheckKit
 struct Recogniser {
   private let view: TextView
   private let figures: FigureReader
+  private let times: TimeReader
 
-  init(view: TextView, lexicon: Lexicon?) {
+  init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
+    times = TimeReader(view: view, grammar: view.vocabulary.grammar, published: published)
     let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
   }
@@ -15,14 +17,31 @@ struct Recogniser {
     var mentions: [Mention] = []
     var i = 0
     while i < view.tokens.count {
-      guard mayBegin(at: i), let mention = figures.read(at: i) else {
+      guard mayBegin(at: i) else {
         i += 1
         continue
       }
-      mentions.append(mention)
-      i = max(i + 1, mention.tokens.upperBound)
+      let time = times.read(at: i)
+      let figure = figures.read(at: i)
+      if let time, time.next >= figure?.tokens.upperBound ?? 0 {
+        if !time.value.isIgnored { mentions.append(mention(time, from: i)) }
+        i = time.next
+      } else if let end = figures.nameEnd(at: i) {
+        i = end
+      } else if let figure {
+        mentions.append(figure)
+        i = max(i + 1, figure.tokens.upperBound)
+      } else {
+        i += 1
+      }
     }
     return mentions
+  }
+
+  private func mention(_ reading: TimeReader.Reading, from start: Int) -> Mention {
+    let tokens = start..<reading.next
+    return Mention(
+      kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: reading.value.reference)
   }
 
   @inline(__always)
@@ -30,6 +49,6 @@ struct Recogniser {
     let token = view.tokens[i]
     if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
     guard token.entry >= 0 else { return false }
-    return view.vocabulary.entries[Int(token.entry)].reach & FigureReader.starts != 0
+    return view.vocabulary.entries[Int(token.entry)].reach & (FigureReader.starts | TimeReader.starts) != 0
   }
 }

@@ -66,7 +66,14 @@ struct TextView {
       guard next < tokens.count, tokens[next].hash == vocabulary.rest[Int(r)] else { return nil }
       next += 1
     }
-    return next
+    return endsWithSentence(phrase, next) ? nil : next
+  }
+
+  /// Whether the full stop of an abbreviation ("mln.") is the sentence's own.
+  private func endsWithSentence(_ phrase: Vocabulary.Phrase, _ next: Int) -> Bool {
+    guard let last = phrase.rest.last, vocabulary.rest[Int(last)] == 0x2E else { return false }
+    guard next < tokens.count else { return true }
+    return tokens[next].kind == .paragraph || tokens[next].flags.contains(.sentenceStart)
   }
 
   /// The sense with the role; where a sense asks for its exact spelling or accents, only if the text has them.

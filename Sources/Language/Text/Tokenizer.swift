@@ -126,7 +126,7 @@ private struct TokenScan {
     if first &- 0x41 < 26 || (first == 0xC3 && bytes[start + 1] < 0x9F) { own.insert(.capital) }
     if upper == letters, letters > 1 { own.insert(.allCapitals) }
     if accented { own.insert(.accented) }
-    let entry = hasDigit ? -1 : vocabulary.entry(word: hash, first: first, length: i - start)
+    let entry = vocabulary.entry(word: hash, first: first, length: hasDigit ? 0 : i - start)
     emit(
       Token(start: start, end: i, hash: hash, entry: entry, kind: hasDigit ? .mixed : .word, flags: own), into: &tokens)
     position = i

@@ -1,7 +1,7 @@
 /// What a word can do in a figure, a time or a sentence. The raw value is its bit in an entry's mask.
 enum Role: UInt8, Sendable {
   // Numbers
-  case cardinal, ordinal, fraction, collective, vague, linker, point, minus, magnitude, ordinalSuffix, wordSuffix
+  case cardinal, ordinal, fraction, collective, vague, linker, point, minus, magnitude, denominator, ordinalSuffix, wordSuffix
   // What numbers measure
   case unit, symbol
   // Qualifiers
@@ -9,7 +9,7 @@ enum Role: UInt8, Sendable {
   // Sentences
   case function, of, label, abbreviation, negation, ageAfter, ago
   // Time
-  case month, weekday
+  case month, weekday, season, holiday, dayPart, relativeDay, timeUnit, clock, pattern
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 }

@@ -32,6 +32,8 @@ struct Vocabulary: Sendable {
   var pieces: PieceTrie
   /// The senses that the trie refers to.
   var pieceSenses: [Sense]
+  var holidays: [HolidayRule] = []
+  var grammar = TimeGrammar.empty
 
   @inline(__always)
   func entry(word hash: UInt64, first: UInt8, length: Int) -> Int32 {
@@ -66,6 +68,8 @@ struct LanguageSettings: Sendable {
   var capitalNouns = false
   /// Counted nouns stand in the plural at the end of their group: staff officers.
   var pluralHead = false
+  /// A full stop after digits makes an ordinal: 3. Oktober.
+  var dotOrdinals = false
   /// Months before days in 3/4/2020.
   var monthFirst = false
 }

@@ -1,0 +1,66 @@
+internal import FactCheckKit
+
+/// Clock times in figures: 19:30, 19.30 uur, 7:30 p.m., 13 h, 13h30.
+struct ClockReader {
+  let view: TextView
+  let numbers: NumberReader
+
+  func read(at i: Int) -> TimeReader.Reading? {
+    guard i < view.tokens.count, view.tokens[i].kind == .digits else { return nil }
+    guard let (hour, minute, end, isSure) = figures(at: i) else { return nil }
+    var next = end
+    var hours = hour
+    var isClock = isSure
+    if let suffix = view.match(.clock, at: next), !suffix.sense.flags.contains(.weak) || isSure || minute == nil && view.adjoins(next) {
+      // 0: an hour word (uur, h), 12: p.m., -12: a.m.
+      if suffix.sense.value == 12, hours < 12 { hours += 12 }
+      if suffix.sense.value == -12, hours == 12 { hours = 0 }
+      if suffix.sense.value == 0, minute == nil, !view.adjoins(next) || view.match(.unit, at: next) != nil { return nil }
+      if suffix.sense.value != 0, hour > 12 { return nil }
+      isClock = true
+      next = suffix.next
+      if suffix.sense.value == 0, let late = view.match(.clock, at: next), late.sense.value == 12, hours < 12 {
+        hours += 12
+        next = late.next
+      }
+    }
+    guard isClock else { return nil }
+    var value = TimeValue(.minute)
+    value.isClock = true
+    value.reference.minuteOfDay = hours * 60 + (minute ?? 0)
+    return TimeReader.Reading(value: value, next: next)
+  }
+
+  /// Hour and minute; `isSure` where a colon leaves no doubt.
+  private func figures(at i: Int) -> (hour: Int, minute: Int?, next: Int, isSure: Bool)? {
+    let text = view.text(i)
+    let pieces = text.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if pieces.count == 2, pieces[1].count == 2, let hour = small(pieces[0], 24), let minute = small(pieces[1], 59) {
+      guard let after = view.match(.clock, at: i + 1), after.sense.value == 0 || hour <= 12 else { return nil }
+      return (hour, minute, i + 1, true)
+    }
+    guard let hour = small(text, 24) else { return nil }
+    if view.sign(i + 1) == 0x3A, view.adjoins(i + 1), view.adjoins(i + 2), i + 2 < view.tokens.count,
+      view.tokens[i + 2].kind == .digits, view.text(i + 2).count == 2, let minute = small(view.text(i + 2), 59)
+    {
+      var next = i + 3
+      if view.sign(next) == 0x3A, view.adjoins(next), next + 1 < view.tokens.count, view.tokens[next + 1].kind == .digits {
+        next += 2  // seconds
+      }
+      return (hour, minute, next, true)
+    }
+    if view.adjoins(i + 1), let h = view.match(.clock, at: i + 1), h.sense.value == 0, view.adjoins(h.next),
+      h.next < view.tokens.count, view.tokens[h.next].kind == .digits, view.text(h.next).count == 2,
+      let minute = small(view.text(h.next), 59)
+    {
+      return (hour, minute, h.next + 1, true)  // 13h30
+    }
+    return (hour, nil, i + 1, false)
+  }
+
+  private func small(_ text: ArraySlice<UInt8>, _ limit: Int) -> Int? {
+    guard (1...2).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let value = text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return value <= limit ? value : nil
+  }
+}
