@@ -46,6 +46,10 @@ let package = Package(
         "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + checkerModules,
       swiftSettings: settings),
+    .testTarget(name: "FactCheckKitTests", dependencies: ["FactCheckKit"], swiftSettings: settings),
+    .testTarget(
+      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"],
+      path: "Tests/FactCheckHostTests", swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
