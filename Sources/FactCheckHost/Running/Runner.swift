@@ -31,7 +31,10 @@ public struct Runner: Sendable {
     }
     var claims: [ClaimResult] = []
     for set in sets { claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures) }
-    return report(shelf.sources, claims, failures)
+    var report = report(shelf.sources, claims, failures)
+    // Whatever is wrong with a rule file makes it invalid, unless all that is wrong is that it claims nothing.
+    if input.ruleProblems.contains(where: { $0.code != ExitReason.noClaims.rawValue }) { report.fail(.rulesInvalid) }
+    return report
   }
 
   private func results(

@@ -170,6 +170,13 @@ import Testing
     #expect(report.diagnostics.first == invalid)
   }
 
+  @Test func anyProblemOfARuleFileMakesItInvalid() {
+    let missing = Diagnostic(code: "source-unreadable", message: "no such file")
+    #expect(run([claim("35 soldiers")], problems: [missing]).exit == ExitState(.rulesInvalid))
+    let empty = Diagnostic(code: "no-claims", message: "no claims")
+    #expect(run([claim("35 soldiers")], problems: [empty]).exit == ExitState(.noClaims))
+  }
+
   @Test func noClaimsAreNoSuccess() {
     #expect(run([]).exit == ExitState(.noClaims))
     #expect(runner().run(RunInput(ruleSets: [])).exit == ExitState(.noClaims))
