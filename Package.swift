@@ -2,12 +2,14 @@
 // Swift 6.2 is the first release whose C compiler knows `#embed`, which carries the language packs.
 import PackageDescription
 
-/// Every Swift target: imports are private unless said otherwise, existentials are spelled `any`.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Every Swift target: imports are private unless said otherwise, existentials are spelled `any`. `.ci/run` makes their warnings
+/// errors; in the settings of our own targets, as the compiler takes no such flag for those of others.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["FACTCHECK_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : [])
 
 /// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
 /// and its type to `Sources/factcheck/BuiltIn.swift`.
@@ -52,9 +54,10 @@ let package = Package(
     .testTarget(
       name: "CheckerTests", dependencies: ["FactCheckKit", "Language"] + checkerModules, path: "Tests/CheckerTests",
       swiftSettings: settings),
+    .testTarget(name: "FactCheckKitTests", dependencies: ["FactCheckKit"], swiftSettings: settings),
     .testTarget(
-      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"], path: "Tests/FactCheckHostTests",
-      swiftSettings: settings),
+      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"],
+      path: "Tests/FactCheckHostTests", swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

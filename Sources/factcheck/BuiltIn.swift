@@ -1,8 +1,28 @@
 internal import DurationChecker
+internal import FactCheckHost
 internal import FactCheckKit
 internal import QuantityChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
   static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self]
+
+  static let reporters: [ReporterEntry] = [
+    ReporterEntry(TextReporter.self) { TextReporter(style: $0) },
+    ReporterEntry(JSONReporter.self) { _ in JSONReporter() },
+  ]
+}
+
+/// A reporter and how to make one.
+struct ReporterEntry: Sendable {
+  let name: String
+  let summary: String
+  /// The style is for those that render for a terminal.
+  let make: @Sendable (TextStyle) -> any Reporter
+
+  init(_ type: any Reporter.Type, make: @escaping @Sendable (TextStyle) -> any Reporter) {
+    name = type.name
+    summary = type.summary
+    self.make = make
+  }
 }

@@ -1,6 +1,25 @@
 internal import ArgumentParser
 
+/// The command line. Nothing else in the program prints or ends the process.
 @main
 struct FactCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "factcheck", abstract: "Tests for facts.", subcommands: [Scan.self, CompileLanguages.self])
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "factcheck",
+    abstract: "Tests for facts: holds claims against the texts that are their authority.",
+    discussion: """
+      EXAMPLES:
+        factcheck run rules/jordan.yaml        check the claims of a rule file
+        factcheck run rules --format json      of a whole folder, for programs
+        factcheck validate rules/jordan.yaml   check the rule file itself
+
+      EXIT STATUS:
+        0   every claim passed
+        1   the report is complete, and a claim failed
+        2   the run could not be completed; why is said on standard error
+        64  the command line is not right
+      """,
+    version: version,
+    subcommands: [Run.self, Validate.self, Scan.self, Languages.self])
 }

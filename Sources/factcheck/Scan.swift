@@ -33,6 +33,11 @@ struct Scan: ParsableCommand {
   }
 }
 
+struct Languages: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make and check the data of languages.", subcommands: [CompileLanguages.self])
+}
+
 struct CompileLanguages: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "compile", abstract: "Compile the concept tables.")
   @Argument var output: String

@@ -76,13 +76,16 @@ struct NumberComposer {
     if state.last >= 100 {
       if settings.linksTens { return false }
       // "between one hundred and two hundred": what follows is a number of its own.
-      if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, pieces[i + 2].sense.value >= state.last {
+      if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, isRepeated(pieces[i + 2].sense.value, state.last) {
         return false
       }
       return next.value < state.last
     }
     return settings.linksTens && state.last >= 20 && (next.value < 10 || next.value == 11)
   }
+
+  /// Whether a multiplier would begin a second number of the same size.
+  private func isRepeated(_ value: Double, _ last: Double) -> Bool { value == last || last >= 1000 && value > last }
 
   struct State {
     /// What scales have already multiplied.

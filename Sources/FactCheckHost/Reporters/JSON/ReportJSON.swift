@@ -1,0 +1,71 @@
+internal import FactCheckKit
+
+/// The shape of a report in JSON, apart from the model so that either can change alone.
+struct ReportJSON {
+  private let report: Report
+  private let places: EvidencePlaces
+
+  init(_ report: Report) {
+    self.report = report
+    places = EvidencePlaces(report)
+  }
+
+  var value: JSONValue {
+    [
+      "factcheck": 1,
+      "complete": .bool(report.isComplete),
+      "exit": ["code": .int(report.exit.code), "reason": optional(report.exit.reason)],
+      "summary": .object(
+        [.init("claims", .int(report.claims.count))]
+          + Verdict.allCases.map { .init($0.rawValue, .int(report.count($0))) }),
+      "claims": .array(report.claims.map(claim)),
+    ]
+  }
+
+  private func claim(_ result: ClaimResult) -> JSONValue {
+    [
+      "id": .string(result.claim.id),
+      "claim": .string(result.claim.text),
+      "verdict": .string(result.verdict.rawValue),
+      "expect": .string(result.claim.expect.rawValue),
+      "passed": .bool(result.passed),
+      "rule": result.claim.place.map {
+        ["file": .string($0.file), "line": .int($0.location.line), "column": .int($0.location.column)]
+      } ?? nil,
+      "unchecked": .array(result.unchecked.map(JSONValue.string)),
+      "findings": .array(result.findings.map(finding)),
+    ]
+  }
+
+  func finding(_ finding: Finding) -> JSONValue {
+    [
+      "checker": .string(finding.checker),
+      "verdict": .string(finding.verdict.rawValue),
+      "assertion": [
+        "text": .string(finding.assertion.text),
+        "start": .int(finding.assertion.span.start),
+        "end": .int(finding.assertion.span.end),
+      ],
+      "reason": .string(finding.reason),
+      "notes": .array(finding.notes.map(JSONValue.string)),
+      "evidence": .array(finding.evidence.map(evidence)),
+    ]
+  }
+
+  private func evidence(_ evidence: Evidence) -> JSONValue {
+    let (start, end) = places.locations(of: evidence)
+    let source = report.sources.indices.contains(evidence.source) ? report.sources[evidence.source] : nil
+    return [
+      "source": optional(source?.name),
+      "quote": optional(source?.quote(evidence.span)),
+      "start": .int(evidence.span.start),
+      "end": .int(evidence.span.end),
+      "line": .int(start.line),
+      "column": .int(start.column),
+      "endLine": .int(end.line),
+      "endColumn": .int(end.column),
+    ]
+  }
+
+  private func optional(_ string: String?) -> JSONValue { string.map(JSONValue.string) ?? .null }
+}

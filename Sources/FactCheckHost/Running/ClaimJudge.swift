@@ -1,0 +1,54 @@
+internal import FactCheckKit
+
+/// Holds claims against the sources of one rule set.
+struct ClaimJudge {
+  private let checkers: [any Checker]
+  private let analysis: any TextAnalysis
+  private let views: [SourceView]
+
+  init(checkers: [any Checker], analysis: any TextAnalysis, views: [SourceView]) {
+    self.checkers = checkers
+    self.analysis = analysis
+    self.views = views
+  }
+
+  /// The verdict on one claim, gate not yet asked. What checkers do wrong is added to the failures.
+  func result(for claim: Claim, failures: inout [Diagnostic]) -> ClaimResult {
+    if let unknown = unknownChecker(of: claim) {
+      failures.append(unknown)
+      return ClaimResult(claim: claim, verdict: .error, findings: [HostFinding.error(unknown, claim: claim)])
+    }
+    guard !views.isEmpty else { return ClaimResult(claim: claim, verdict: .error, findings: []) }
+    let analysed = analysis.analyse(claim)
+    let about = AboutFilter(claim: claim, analysis: analysis)
+    var findings: [Finding] = []
+    for checker in checkers where claim.check == nil || claim.check == type(of: checker).about.name {
+      for assertion in checker.assertions(in: analysed) {
+        let judgement = Judgement(checker: checker, assertion: assertion, claim: analysed, about: about)
+        findings.append(judgement.finding(in: views, failures: &failures))
+      }
+    }
+    guard !findings.isEmpty else {
+      return ClaimResult(
+        claim: claim, verdict: .unverified, findings: [HostFinding.nothingToCheck(claim)], unchecked: [claim.text])
+    }
+    return rolledUp(findings, of: analysed)
+  }
+
+  private func rolledUp(_ findings: [Finding], of analysed: AnalysedClaim) -> ClaimResult {
+    let claim = analysed.claim
+    let unchecked = UncheckedWords(claim: analysed, findings: findings, views: views).words
+    var findings = findings
+    if claim.strict, !unchecked.isEmpty { findings.append(HostFinding.unchecked(unchecked, claim: claim)) }
+    return ClaimResult(
+      claim: claim, verdict: ClaimResult.rollUp(findings.map(\.verdict)), findings: findings, unchecked: unchecked)
+  }
+
+  private func unknownChecker(of claim: Claim) -> Diagnostic? {
+    let names = checkers.map { type(of: $0).about.name }
+    guard let name = claim.check, !names.contains(name) else { return nil }
+    return Diagnostic(
+      code: ExitReason.rulesInvalid.rawValue, message: "no checker is called '\(name)'", place: claim.place,
+      hint: "one of \(names.joined(separator: ", "))")
+  }
+}

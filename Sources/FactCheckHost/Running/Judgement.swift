@@ -1,0 +1,61 @@
+internal import FactCheckKit
+
+/// One assertion, judged by its checker in every source.
+struct Judgement {
+  let checker: any Checker
+  let assertion: Assertion
+  let claim: AnalysedClaim
+  let about: AboutFilter?
+
+  /// The finding that settles the assertion. One source that bears it out is enough; it is contradicted only where none does; and
+  /// where a source could not be judged, no other verdict than supported is sure.
+  func finding(in views: [SourceView], failures: inout [Diagnostic]) -> Finding {
+    let findings = views.map { view in
+      let finding = checked(checker.judge(assertion, of: claim, in: view), in: view)
+      return about?.applied(to: finding, in: view) ?? finding
+    }
+    for finding in findings where finding.verdict == .error {
+      let failure = Diagnostic(
+        code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
+        place: claim.claim.place)
+      if !failures.contains(failure) { failures.append(failure) }
+    }
+    for verdict in [Verdict.supported, .error, .contradicted] {
+      guard var best = findings.first(where: { $0.verdict == verdict }) else { continue }
+      if verdict == .supported, let other = findings.first(where: { $0.verdict == .contradicted }) {
+        best.notes.append("conflict: another source contradicts it")
+        best.evidence += other.evidence
+      }
+      return best
+    }
+    // Unverified everywhere: a candidate is worth more to the reader than none.
+    return findings.first { !$0.evidence.isEmpty } ?? findings.first ?? failed("there is no source")
+  }
+
+  /// The finding as it came, unless its evidence is not in the source or its verdict has none: what is quoted must be there.
+  private func checked(_ finding: Finding, in view: SourceView) -> Finding {
+    let bytes = view.document.source.bytes
+    for evidence in finding.evidence {
+      let span = evidence.span
+      guard evidence.source == view.index, span.start >= 0, span.start < span.end, span.end <= bytes.count,
+        isBoundary(span.start, bytes), isBoundary(span.end, bytes)
+      else { return failed("its evidence is not in the source") }
+    }
+    let length = claim.claim.text.utf8.count
+    guard assertion.span.start >= 0, assertion.span.start <= assertion.span.end, assertion.span.end <= length else {
+      return failed("its assertion is not in the claim")
+    }
+    return finding
+  }
+
+  private func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+  }
+
+  private func failed(_ reason: String) -> Finding {
+    let span = Span(start: 0, end: claim.claim.text.utf8.count)
+    return Finding(
+      checker: type(of: checker).about.name, verdict: .error,
+      assertion: Assertion(span: span, text: claim.claim.text), reason: reason)
+  }
+}

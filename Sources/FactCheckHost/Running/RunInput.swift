@@ -1,0 +1,16 @@
+public import FactCheckKit
+
+/// What a run is about.
+public struct RunInput: Sendable {
+  public var ruleSets: [RuleSet]
+  /// Sources that take the place of those the rule sets name: who brings a text wants the claims held against that text.
+  public var sources: [SourceEntry]
+  /// What was wrong with rule files that could not be taken; the run goes on without them and ends as incomplete.
+  public var ruleProblems: [Diagnostic]
+
+  public init(ruleSets: [RuleSet], sources: [SourceEntry] = [], ruleProblems: [Diagnostic] = []) {
+    self.ruleSets = ruleSets
+    self.sources = sources
+    self.ruleProblems = ruleProblems
+  }
+}

@@ -1,0 +1,71 @@
+public import FactCheckKit
+
+/// Checks claims against sources and makes the report. Pure but for the reading of the sources.
+public struct Runner: Sendable {
+  private let checkers: [any Checker]
+  private let provider: AnalysisProvider
+  private let reader: SourceReader
+
+  public init(
+    checkers: [any Checker.Type], analysis provider: AnalysisProvider = .standard,
+    reader: SourceReader? = nil
+  ) {
+    self.checkers = checkers.map { $0.init() }
+    self.provider = provider
+    self.reader = reader ?? SourceReader(guessLanguage: provider.guess)
+  }
+
+  /// The report follows the order of the rule sets and of their claims.
+  public func run(_ input: RunInput, gate: Gate = .contradicted) -> Report {
+    var shelf = SourceShelf(reader: reader, languages: provider.languages)
+    let sets = input.ruleSets.map { set in
+      PreparedSet(set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
+    }
+    var analyses = AnalysisShelf(provider: provider, sets: sets, sources: shelf.sources)
+    var failures = input.ruleProblems
+    if input.ruleProblems.isEmpty, sets.allSatisfy({ $0.claims.isEmpty }) {
+      failures.append(
+        Diagnostic(
+          code: ExitReason.noClaims.rawValue, message: "there is no claim to check",
+          hint: "a rule file needs at least one entry under `claims:`"))
+    }
+    var claims: [ClaimResult] = []
+    for set in sets { claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures) }
+    var report = report(shelf.sources, claims, failures)
+    // Whatever is wrong with a rule file makes it invalid, unless all that is wrong is that it claims nothing.
+    if input.ruleProblems.contains(where: { $0.code != ExitReason.noClaims.rawValue }) { report.fail(.rulesInvalid) }
+    return report
+  }
+
+  private func results(
+    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout [Diagnostic]
+  ) -> [ClaimResult] {
+    var problems = set.problems
+    var judge: ClaimJudge?
+    do {
+      let analysis = try analyses.analysis(for: set.glossary)
+      let views = set.sources.map {
+        SourceView(document: analyses.document(of: $0, glossary: set.glossary, by: analysis), index: $0)
+      }
+      if set.canBeJudged { judge = ClaimJudge(checkers: checkers, analysis: analysis, views: views) }
+    } catch {
+      problems.append(error)
+    }
+    for problem in problems where !failures.contains(problem) { failures.append(problem) }
+    return set.claims.map { claim in
+      var result = ClaimResult(claim: claim, verdict: .error, findings: [])
+      if let judge { result = judge.result(for: claim, failures: &failures) }
+      result.findings += problems.map { HostFinding.error($0, claim: claim) }
+      if !problems.isEmpty { result.verdict = .error }
+      result.passed = gate.passes(result.verdict, of: claim)
+      return result
+    }
+  }
+
+  private func report(_ sources: [SourceText], _ claims: [ClaimResult], _ failures: [Diagnostic]) -> Report {
+    var report = Report(sources: sources, claims: claims, diagnostics: failures)
+    if claims.contains(where: { !$0.passed && $0.claim.severity == .error }) { report.exit = ExitState(code: 1) }
+    for failure in failures { report.fail(ExitReason(of: failure)) }
+    return report
+  }
+}

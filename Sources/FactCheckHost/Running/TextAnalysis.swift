@@ -1,0 +1,34 @@
+public import FactCheckKit
+public import Language
+
+/// Reads texts and claims in the languages it was made for.
+public protocol TextAnalysis: Sendable {
+  func document(of source: SourceText) -> Document
+  func analyse(_ claim: Claim) -> AnalysedClaim
+}
+
+extension Analyser: TextAnalysis {}
+
+/// How a run gets at the analysis of texts; a value, so that tests can bring their own.
+public struct AnalysisProvider: Sendable {
+  /// The languages that texts can be read in.
+  public var languages: [String]
+  /// Tells the language of a text; nil where nothing speaks for any.
+  public var guess: @Sendable ([UInt8]) -> String?
+  public var make: @Sendable (_ languages: Set<String>, _ glossary: [[String]]) throws(Diagnostic) -> any TextAnalysis
+
+  public init(
+    languages: [String], guess: @escaping @Sendable ([UInt8]) -> String?,
+    make:
+      @escaping @Sendable (_ languages: Set<String>, _ glossary: [[String]]) throws(Diagnostic) -> any TextAnalysis
+  ) {
+    self.languages = languages
+    self.guess = guess
+    self.make = make
+  }
+
+  /// The language packs that the program carries.
+  public static let standard = AnalysisProvider(
+    languages: Analyser.languages, guess: { Analyser.language(of: $0) },
+    make: { (languages, glossary) throws(Diagnostic) in try Analyser(languages: languages, glossary: glossary) })
+}

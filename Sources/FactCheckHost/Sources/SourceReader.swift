@@ -1,0 +1,64 @@
+public import FactCheckKit
+internal import Language
+
+/// Makes texts out of the bytes of sources.
+public struct SourceReader: Sendable {
+  /// How to get at the bytes behind a path (`-`: standard input), at most so many of them.
+  public typealias ReadBytes = @Sendable (_ path: String, _ limit: Int) throws(Diagnostic) -> [UInt8]
+
+  public static let defaultSizeLimit = 64 << 20
+
+  public var sizeLimit: Int
+  private let readBytes: ReadBytes
+  private let guessLanguage: @Sendable ([UInt8]) -> String?
+
+  /// - Parameter guessLanguage: tells the language of a text; nil where nothing speaks for any.
+  public init(
+    sizeLimit: Int = SourceReader.defaultSizeLimit, readBytes: @escaping ReadBytes = SourceBytes.read,
+    guessLanguage: @escaping @Sendable ([UInt8]) -> String? = SourceReader.languageOfText
+  ) {
+    self.sizeLimit = sizeLimit
+    self.readBytes = readBytes
+    self.guessLanguage = guessLanguage
+  }
+
+  public static let languageOfText: @Sendable ([UInt8]) -> String? = { Analyser.language(of: $0) }
+
+  /// What a source is called in reports.
+  public static func name(of path: String) -> String { path == "-" ? "<stdin>" : path }
+
+  /// - Throws: a diagnostic with code `source-unreadable`, placed where the file is bad or where the rule file names it.
+  public func source(_ entry: SourceEntry) throws(Diagnostic) -> SourceText {
+    do {
+      return try source(entry, bytes: readBytes(entry.path, sizeLimit))
+    } catch {
+      var diagnostic = error
+      diagnostic.place = diagnostic.place ?? entry.place
+      throw diagnostic
+    }
+  }
+
+  /// The text that bytes hold; the entry says what is known about them.
+  func source(_ entry: SourceEntry, bytes: [UInt8]) throws(Diagnostic) -> SourceText {
+    let name = SourceReader.name(of: entry.path)
+    if let problem = TextEncoding.problem(in: bytes, name: name) { throw problem }
+    let readable = Markdown.isMarkdown(name) ? Markdown.readable(bytes) : bytes
+    let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard readable.dropFirst(markLength).contains(where: { $0 > 0x20 }) else {
+      throw SourceBytes.unreadable(
+        "source '\(name)' holds no text", hint: "an empty source bears out nothing: check how the file was made")
+    }
+    if let language = entry.language {
+      return SourceText(
+        name: name, bytes: bytes, readable: readable, language: language, published: entry.published)
+    }
+    guard let language = guessLanguage(readable) else {
+      throw SourceBytes.unreadable(
+        "cannot tell the language of source '\(name)'",
+        hint: "state it: `language:` beside the file in the rule file, or --source-language")
+    }
+    return SourceText(
+      name: name, bytes: bytes, readable: readable, language: language, languageIsGuessed: true,
+      published: entry.published)
+  }
+}

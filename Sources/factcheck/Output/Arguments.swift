@@ -1,0 +1,60 @@
+public import ArgumentParser
+public import FactCheckHost
+internal import FactCheckKit
+
+/// The name of a reporter on the command line.
+struct ReportFormat: ExpressibleByArgument, CustomStringConvertible {
+  private let entry: ReporterEntry
+
+  static let text = ReportFormat(entry: BuiltIn.reporters[0])
+
+  static let allValueStrings = BuiltIn.reporters.map(\.name)
+
+  /// For help: every name with what it is for.
+  static let list = BuiltIn.reporters.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+
+  private init(entry: ReporterEntry) { self.entry = entry }
+
+  init?(argument: String) {
+    guard let entry = BuiltIn.reporters.first(where: { $0.name == argument }) else { return nil }
+    self.entry = entry
+  }
+
+  var description: String { entry.name }
+
+  func reporter(style: TextStyle = TextStyle()) -> any Reporter { entry.make(style) }
+}
+
+/// `FORMAT=FILE`: a report to write beside the one that is printed.
+struct OutputRequest: ExpressibleByArgument {
+  let format: ReportFormat
+  let file: String
+
+  init?(argument: String) {
+    guard let equals = argument.firstIndex(of: "="),
+      let format = ReportFormat(argument: String(argument[..<equals]))
+    else { return nil }
+    self.format = format
+    file = String(argument[argument.index(after: equals)...])
+    // Standard output has its report already.
+    if file.isEmpty || file == "-" { return nil }
+  }
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  var isOn: Bool {
+    switch self {
+    case .auto: StandardOutput.isTerminal && Environment.allowsColor
+    case .always: true
+    case .never: false
+    }
+  }
+}
+
+extension Gate: ExpressibleByArgument {}
+
+extension ByteSize: ExpressibleByArgument {
+  public init?(argument: String) { self.init(parsing: argument) }
+}
