@@ -31,7 +31,8 @@ struct Run: ParsableCommand {
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("Also write a report to a file. Repeatable.", valueName: "format=file"))
+    help: ArgumentHelp("Also write a report to a file. Repeatable.", valueName: "format=file"),
+    transform: OutputRequest.init(parsing:))
   var outputs: [OutputRequest] = []
 
   @Option(help: "What fails the run: a contradicted claim, also an unverified one, or nothing.")

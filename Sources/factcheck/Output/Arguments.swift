@@ -26,18 +26,21 @@ struct ReportFormat: ExpressibleByArgument, CustomStringConvertible {
 }
 
 /// `FORMAT=FILE`: a report to write beside the one that is printed.
-struct OutputRequest: ExpressibleByArgument {
+struct OutputRequest {
   let format: ReportFormat
   let file: String
 
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="),
-      let format = ReportFormat(argument: String(argument[..<equals]))
-    else { return nil }
-    self.format = format
-    file = String(argument[argument.index(after: equals)...])
+  init(parsing argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts[1].isEmpty else { throw ValidationError("write it as FORMAT=FILE") }
+    guard let format = ReportFormat(argument: parts[0]) else {
+      throw ValidationError(
+        "unknown format '\(parts[0])'; one of \(ReportFormat.allValueStrings.joined(separator: ", "))")
+    }
     // Standard output has its report already.
-    if file.isEmpty || file == "-" { return nil }
+    guard parts[1] != "-" else { throw ValidationError("standard output takes --format, not --output") }
+    self.format = format
+    file = parts[1]
   }
 }
 
