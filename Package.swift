@@ -65,5 +65,5 @@ let package = Package(
 
 /// The data folders of the LanguagePacks target; `packs.c` embeds what is in them.
 enum LanguagePackData {
-  static let folders = ["concepts", "compiled", "shared", "en", "nl"]
+  static let folders = ["compiled", "concepts", "shared", "de", "en", "es", "fr", "nl"]
 }

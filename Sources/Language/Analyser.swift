@@ -13,26 +13,29 @@ public struct Analyser: Sendable {
   /// - Parameter glossary: groups of words that mean the same here.
   /// - Throws: a diagnostic with code `language-unknown` for a language that has no pack, `pack-invalid` for a broken pack.
   public init(languages: Set<String>, glossary groups: [[String]] = []) throws(Diagnostic) {
-    let shared = PackFile.embedded(in: "shared")
-    guard let unitFile = shared.first else {
-      throw Diagnostic(code: "pack-invalid", message: "the program was built without its units")
+    guard let shared = PackFile.embedded("shared.bin").flatMap({ SharedTables(encoded: $0) }) else {
+      throw Analyser.stale("shared.bin")
     }
-    units = try UnitTable.load(unitFile)
-    let graph = ConceptGraph.embedded()
-    glossary = Glossary(groups, firstConcept: graph.names.count)
-    concepts = ConceptGraph(
-      names: graph.names + glossary.names, parents: graph.parents + glossary.names.map { _ in -1 })
+    units = shared.units
+    glossary = Glossary(groups, firstConcept: shared.graph.count)
+    concepts = shared.graph.adding(glossary.names)
     var readers: [String: LanguageReader] = [:]
     for language in languages.sorted() {
-      guard PackFile.languages.contains(language) else {
+      guard let bytes = PackFile.embedded(language + ".bin") else {
         throw Diagnostic(
           code: "language-unknown", message: "no language pack for '\(language)'",
           hint: "one of \(PackFile.languages.joined(separator: ", "))")
       }
-      readers[language] = try LanguageReader(
-        language: language, files: PackFile.embedded(in: language), shared: shared, units: units)
+      guard let reader = LanguageReader(encoded: bytes) else { throw Analyser.stale(language + ".bin") }
+      readers[language] = reader
     }
     self.readers = readers
+  }
+
+  private static func stale(_ file: String) -> Diagnostic {
+    Diagnostic(
+      code: "pack-invalid", message: "the language table \(file) in this program does not fit it",
+      hint: "make the tables again with `make packs` and build")
   }
 
   /// A text with what is recognised in it. A text in a language that the analyser was not made for has no mentions.

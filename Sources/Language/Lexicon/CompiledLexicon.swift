@@ -17,7 +17,7 @@ struct CompiledLexicon: Sendable {
     var rest: Int
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let slotMask: Int
   private let senseOffset: Int
   private let restOffset: Int

@@ -1,32 +1,30 @@
-internal import FactCheckKit
 internal import LanguagePacks
 
-/// A data file of the language packs.
+/// A file of the language packs: a text when they are compiled, a compiled table in the program.
 struct PackFile: Sendable {
-  /// `nl/numbers.txt`
+  /// `nl/numbers.txt`, `nl.bin`
   var path: String
   var bytes: [UInt8]
 
-  /// Names of the languages that have a pack in the program: the folders with a `language.txt`.
-  static let languages: [String] = paths.compactMap { path in
-    path.hasSuffix("/language.txt") ? String(path.dropLast("/language.txt".count)) : nil
-  }.sorted()
-
-  private static let paths: [String] = {
+  /// Names of the languages that the program carries.
+  static let languages: [String] = {
+    var names: [String] = []
     var count = 0
     guard let files = fc_pack_files(&count) else { return [] }
-    return (0..<count).map { String(cString: files[$0].path) }
+    for i in 0..<count {
+      let path = String(cString: files[i].path)
+      if path != "shared.bin", path.hasSuffix(".bin") { names.append(String(path.dropLast(4))) }
+    }
+    return names.sorted()
   }()
 
-  /// The embedded files of a folder, in the order of the list.
-  static func embedded(in folder: String) -> [PackFile] {
+  /// The bytes of a compiled table that the program carries.
+  static func embedded(_ path: String) -> [UInt8]? {
     var count = 0
-    guard let files = fc_pack_files(&count) else { return [] }
-    var found: [PackFile] = []
-    for i in 0..<count where paths[i].hasPrefix(folder + "/") {
-      let bytes = UnsafeBufferPointer(start: files[i].bytes, count: files[i].count)
-      found.append(PackFile(path: paths[i], bytes: Array(bytes)))
+    guard let files = fc_pack_files(&count) else { return nil }
+    for i in 0..<count where String(cString: files[i].path) == path {
+      return Array(UnsafeBufferPointer(start: files[i].bytes, count: files[i].count))
     }
-    return found
+    return nil
   }
 }
