@@ -6,9 +6,8 @@ extension Analyser {
   /// A word that several languages share counts for each of them by its share, so that "in" or "de" settle nothing alone.
   public static func language(of bytes: [UInt8]) -> String? {
     let tokens = Tokenizer(vocabulary: .empty).tokens(Array(bytes.prefix(sampleSize))).filter { $0.kind == .word }
-    let readers = PackFile.languages.compactMap { name in
-      PackFile.embedded(name + ".bin").flatMap { LanguageReader(encoded: $0) }
-    }
+    let tables = LanguageTables.embedded
+    let readers = tables.languages.compactMap { try? tables.reader(for: $0) }
     var scores = [Double](repeating: 0, count: readers.count)
     for token in tokens {
       let owners = readers.indices.filter { readers[$0].vocabulary.marksLanguage(token.hash) }

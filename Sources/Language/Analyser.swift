@@ -3,39 +3,27 @@ public import FactCheckKit
 /// Reads texts: knows the vocabularies of the languages it was made for.
 public struct Analyser: Sendable {
   /// The languages that have a pack, as BCP 47 tags.
-  public static var languages: [String] { PackFile.languages }
+  public static var languages: [String] { LanguageTables.embedded.languages }
 
   let units: UnitTable
   let concepts: ConceptGraph
   let readers: [String: LanguageReader]
   let glossary: Glossary
 
-  /// - Parameter glossary: groups of words that mean the same here.
+  /// - Parameters:
+  ///   - groups: words that mean the same here.
+  ///   - tables: the packs to read by.
   /// - Throws: a diagnostic with code `language-unknown` for a language that has no pack, `pack-invalid` for a broken pack.
-  public init(languages: Set<String>, glossary groups: [[String]] = []) throws(Diagnostic) {
-    guard let shared = PackFile.embedded("shared.bin").flatMap({ SharedTables(encoded: $0) }) else {
-      throw Analyser.stale("shared.bin")
-    }
+  public init(
+    languages: Set<String>, glossary groups: [[String]] = [], tables: LanguageTables = .embedded
+  ) throws(Diagnostic) {
+    let shared = try tables.shared()
     units = shared.units
     glossary = Glossary(groups, firstConcept: shared.graph.count)
     concepts = shared.graph.adding(glossary.names)
     var readers: [String: LanguageReader] = [:]
-    for language in languages.sorted() {
-      guard let bytes = PackFile.embedded(language + ".bin") else {
-        throw Diagnostic(
-          code: "language-unknown", message: "no language pack for '\(language)'",
-          hint: "one of \(PackFile.languages.joined(separator: ", "))")
-      }
-      guard let reader = LanguageReader(encoded: bytes) else { throw Analyser.stale(language + ".bin") }
-      readers[language] = reader
-    }
+    for language in languages.sorted() { readers[language] = try tables.reader(for: language) }
     self.readers = readers
-  }
-
-  private static func stale(_ file: String) -> Diagnostic {
-    Diagnostic(
-      code: "pack-invalid", message: "the language table \(file) in this program does not fit it",
-      hint: "make the tables again with `make packs` and build")
   }
 
   /// A text with what is recognised in it. A text in a language that the analyser was not made for has no mentions.

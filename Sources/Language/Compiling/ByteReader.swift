@@ -1,11 +1,11 @@
 /// Reads back what a `ByteWriter` wrote. Reading past the end gives zeros and marks the reader as failed, so that a damaged table is
 /// noticed once, at the end, and never traps.
 struct ByteReader {
-  private let bytes: [UInt8]
+  private let bytes: TableBytes
   private var position = 0
   private(set) var isFailed = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: TableBytes) { self.bytes = bytes }
 
   var isAtEnd: Bool { position == bytes.count }
 
@@ -26,7 +26,14 @@ struct ByteReader {
   mutating func byteList() -> [UInt8] {
     let count = length(of: 1)
     defer { position += count }
-    return Array(bytes[position..<(position + count)])
+    return bytes[position..<(position + count)].array
+  }
+
+  /// A list of bytes, left where it is.
+  mutating func table() -> TableBytes {
+    let count = length(of: 1)
+    defer { position += count }
+    return bytes[position..<(position + count)]
   }
 
   mutating func string() -> String { String(decoding: byteList(), as: UTF8.self) }

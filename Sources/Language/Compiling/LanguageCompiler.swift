@@ -47,7 +47,7 @@ public enum LanguageCompiler {
         linkers += line.items.map { $0.text.elementsEqual("none".utf8) ? [] : Fold.bytes($0.text) }
       }
     }
-    let lexicon = CompiledLexicon(words).map { Lexicon(words: $0, rules: rules, compoundLinkers: linkers) }
+    let lexicon = CompiledLexicon(TableBytes(words)).map { Lexicon(words: $0, rules: rules, compoundLinkers: linkers) }
     return LanguageReader(vocabulary: builder.build(), lexicon: lexicon)
   }
 }

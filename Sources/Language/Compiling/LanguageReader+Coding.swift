@@ -3,7 +3,7 @@ internal import FactCheckKit
 /// A language as the program carries it: vocabulary, inflection and concept words in one table of bytes.
 extension LanguageReader {
   /// Changes with the order or meaning of the fields.
-  static let formatVersion: UInt32 = 1
+  static let formatVersion: UInt32 = 2
 
   func encode() -> [UInt8] {
     var out = ByteWriter()
@@ -13,13 +13,13 @@ extension LanguageReader {
     if let lexicon {
       lexicon.rules.encode(into: &out)
       out.write(lexicon.compoundLinkers) { $0.write($1) }
-      out.write(lexicon.words.bytes)
+      out.write(lexicon.words.bytes.array)
     }
     return out.bytes
   }
 
   /// Nil for bytes of another version or of none.
-  init?(encoded bytes: [UInt8]) {
+  init?(encoded bytes: TableBytes) {
     var reader = ByteReader(bytes)
     guard reader.integer(UInt32.self) == LanguageReader.formatVersion else { return nil }
     let vocabulary = Vocabulary(from: &reader)
@@ -27,7 +27,7 @@ extension LanguageReader {
     if reader.bool() {
       let rules = InflectionRules(from: &reader)
       let linkers = reader.list(size: 4) { $0.byteList() }
-      guard let words = CompiledLexicon(reader.byteList()) else { return nil }
+      guard let words = CompiledLexicon(reader.table()) else { return nil }
       lexicon = Lexicon(words: words, rules: rules, compoundLinkers: linkers)
     }
     guard !reader.isFailed, reader.isAtEnd, vocabulary.isSound else { return nil }

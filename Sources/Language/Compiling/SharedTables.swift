@@ -20,7 +20,7 @@ struct SharedTables: Sendable {
     return out.bytes
   }
 
-  init?(encoded bytes: [UInt8]) {
+  init?(encoded bytes: TableBytes) {
     var reader = ByteReader(bytes)
     guard reader.integer(UInt32.self) == LanguageReader.formatVersion else { return nil }
     let units: [Unit] = reader.list(size: 24) { reader in

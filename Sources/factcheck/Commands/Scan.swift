@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FactCheckHost
+internal import FactCheckKit
 internal import Glibc
 internal import Language
 
@@ -8,8 +9,20 @@ struct Scan: ParsableCommand {
 
   @Flag(help: "Read JSON lines, write JSON lines.") var jsonl = false
 
+  @Option(help: "Read by the packs in this folder, compiled from their text, and not by those in the program.")
+  var packs: String?
+
   func run() throws {
-    var scanner = LineScanner()
+    var tables = LanguageTables.embedded
+    if let packs {
+      do throws(Diagnostic) {
+        tables = try LanguageTables(compiling: try PackFolder.read(packs))
+      } catch {
+        StandardError.write(LoadedRules.rendered(error))
+        throw ExitCode(2)
+      }
+    }
+    var scanner = LineScanner(tables: tables)
     var out = JSONBuffer()
     var pending: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
