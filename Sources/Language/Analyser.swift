@@ -49,6 +49,12 @@ public struct Analyser: Sendable {
       senseStarts: starts, senses: senses)
   }
 
+  /// A source with what claims are checked against: its mentions, the meanings of its words and the index of its sentences.
+  public func source(_ text: SourceText) -> Document {
+    let document = document(of: text)
+    return document.indexed(by: FeatureExtractor(document: document).index())
+  }
+
   public func analyse(_ claim: Claim) -> AnalysedClaim {
     AnalysedClaim(
       claim: claim, document: document(of: SourceText(name: "", text: claim.text, language: claim.language)))
