@@ -24,6 +24,8 @@ public struct FigureJudge {
   /// A contradiction needs a best sentence that covers this share of the claim, or leads by `marginNeeded`.
   static let coverageToContradict = 0.3
   static let marginNeeded = 0.15
+  /// A sentence scored at least this share of the best that has the claim's own figure makes another figure no contradiction.
+  static let elsewhere = 0.7
 
   public func judge(_ assertion: Assertion) -> Finding {
     guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else {
@@ -69,7 +71,7 @@ public struct FigureJudge {
   // MARK: A figure in a sentence
 
   private func judgeInContext(_ wanted: Mention, _ findings: FigureFindings) -> Finding {
-    let ranking = EvidenceRanking(claim: claim, source: view.document)
+    let ranking = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, source: view.document)
     guard let best = ranking.candidates.first, ranking.coverage >= FigureJudge.coverageNeeded else {
       return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
@@ -84,9 +86,19 @@ public struct FigureJudge {
       }
     }
     let isSure = ranking.coverage >= FigureJudge.coverageToContradict || ranking.margin >= FigureJudge.marginNeeded
-    if isSure, let left = leftOver(wanted, in: best.sentence) { return findings.finding(left, asContradiction: true) }
+    if isSure, !standsElsewhere(wanted, ranking), let left = leftOver(wanted, in: best.sentence) { return findings.finding(left, asContradiction: true) }
     if let others { return findings.finding(others) }
     return findings.missing(in: best.sentence, candidates(for: wanted, among: mentions(in: best.sentence)))
+  }
+
+  private func standsElsewhere(_ wanted: Mention, _ ranking: EvidenceRanking) -> Bool {
+    guard let best = ranking.candidates.first else { return false }
+    return ranking.candidates.contains { candidate in
+      candidate.score >= best.score * FigureJudge.elsewhere
+        && candidates(for: wanted, among: mentions(in: candidate.sentence)).contains {
+          $0.outcome.verdict == .supported && !$0.isOfOtherThing
+        }
+    }
   }
 
   private func mentions(in sentence: Int) -> [Mention] {
@@ -116,17 +128,26 @@ public struct FigureJudge {
     return exchanged.first { roles.affinity(wanted, $0.mention) > own * 1.5 + 0.3 }
   }
 
+  /// "289 km (190 miles)": one quantity said twice.
+  private func isTwin(_ other: Mention, of wanted: Mention) -> Bool {
+    guard let a = other.unit, let b = wanted.unit, a != b else { return false }
+    let units = view.document.units
+    let gap = max(other.tokens.lowerBound, wanted.tokens.lowerBound) - min(other.tokens.upperBound, wanted.tokens.upperBound)
+    return units[a].dimension == units[b].dimension && gap >= 0 && gap <= 2
+  }
+
   /// The one comparable figure of the sentence that no other figure of the claim accounts for.
   private func leftOver(_ wanted: Mention, in sentence: Int) -> FigureCandidate? {
     let make = FigureCandidates(claim: claim, source: view.document)
-    let others = claim.document.mentions.filter { $0.span != wanted.span }
+    let others = claim.document.mentions.filter { $0.span != wanted.span && !isTwin($0, of: wanted) }
     let free = mentions(in: sentence).filter { mention in
       isComparable(mention)
         && !others.contains { make.candidate(mention, for: $0)?.outcome.verdict == .supported }
     }
     let left = free.compactMap { make.candidate($0, for: wanted) }
-      .filter { $0.outcome.verdict == .contradicted && !$0.isLoose && !$0.isOfOtherThing }
+      .filter { $0.outcome.verdict == .contradicted && $0.canBeRival }
     if let same = left.first(where: { $0.isOfSameThing }) { return same }
+    // A figure without a thing, next to others without: nothing but its place says which one it is.
     let roles = RoleAffinity(claim: claim.document, source: view.document)
     return left.max { roles.affinity(wanted, $0.mention) < roles.affinity(wanted, $1.mention) }
   }

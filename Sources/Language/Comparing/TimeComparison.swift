@@ -20,7 +20,8 @@ public struct TimeComparison: Sendable {
       default: break
       }
     }
-    if differs { return FigureComparison.Outcome(.contradicted) }
+    let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+    if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
     if shared > 0 {
       return missing
         ? FigureComparison.Outcome(.unverified, note: "the source is less precise") : FigureComparison.Outcome(.supported)
@@ -55,7 +56,8 @@ public struct TimeComparison: Sendable {
   private func calendar(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.from, let b = claim.to, let c = source.from, let d = source.to else { return nil }
     if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
-    if d <= a || b <= c { return FigureComparison.Outcome(.contradicted) }
+    let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+    if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
     return FigureComparison.Outcome(.unverified, note: "the source is less precise")
   }
 }

@@ -22,7 +22,8 @@ public struct TimeJudge {
       let wanted = claim.document.mentions[index].time
     else { return Finding(checker: checker, verdict: .unverified, assertion: assertion, reason: "nothing to compare") }
     guard claim.hasContext else { return alone(wanted, assertion) }
-    let ranking = EvidenceRanking(claim: claim, source: view.document)
+    let ranking = EvidenceRanking(
+      claim: claim, around: claim.document.mentions[index].tokens.lowerBound, source: view.document)
     guard let best = ranking.candidates.first, ranking.coverage >= FigureJudge.coverageNeeded else {
       return unverified(assertion, "no sentence of the source speaks of this")
     }
@@ -34,7 +35,11 @@ public struct TimeJudge {
     let isSure =
       ranking.coverage >= FigureJudge.coverageToContradict || ranking.margin >= FigureJudge.marginNeeded
     let found = free(candidates(wanted, in: best.sentence), assertion)
-    if isSure, let other = found.first(where: { $0.outcome.verdict == .contradicted }),
+    let standsElsewhere = ranking.candidates.contains { candidate in
+      candidate.score >= best.score * FigureJudge.elsewhere
+        && candidates(wanted, in: candidate.sentence).contains { $0.outcome.verdict == .supported }
+    }
+    if isSure, !standsElsewhere, let other = found.first(where: { $0.outcome.verdict == .contradicted }),
       !found.contains(where: { $0.outcome.verdict == .unverified })
     {
       return finding(other, .contradicted, assertion)

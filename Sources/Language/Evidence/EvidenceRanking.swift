@@ -16,21 +16,24 @@ public struct EvidenceRanking: Sendable {
   /// How many words of the claim could be looked for.
   public let contextWords: Int
 
-  public init(claim: AnalysedClaim, source: Document) {
+  /// - Parameter token: ranks for the sentence of the claim that holds this token; a claim may have several.
+  public init(claim: AnalysedClaim, around token: Int, source: Document) {
     let document = claim.document
+    let part = document.sentences.isEmpty ? 0..<document.tokens.count : document.sentences[document.sentence(of: token)]
     let extractor = FeatureExtractor(document: document)
     var totals = [Double](repeating: 0, count: source.sentences.count)
     var possible = 0.0
     var words = 0
     let scorer = Scorer(index: source.evidence)
-    let inMentions = document.mentions.filter { $0.thing == nil }.map(\.tokens)
-    for token in document.tokens.indices where !inMentions.contains(where: { $0.contains(token) }) {
+    let mentions = document.mentions.filter { part.contains($0.tokens.lowerBound) }
+    let inMentions = mentions.filter { $0.thing == nil }.map(\.tokens)
+    for token in part where !inMentions.contains(where: { $0.contains(token) }) {
       let features = extractor.features(of: token)
       guard !features.isEmpty else { continue }
       words += 1
       possible += scorer.add(features, to: &totals)
     }
-    for mention in document.mentions {
+    for mention in mentions {
       let features = extractor.features(of: mention)
       if !features.isEmpty { possible += scorer.add(features, to: &totals) }
     }
@@ -47,6 +50,12 @@ public struct EvidenceRanking: Sendable {
   public func best(within share: Double) -> [Int] {
     guard let first = candidates.first else { return [] }
     return candidates.prefix { $0.score >= first.score * share }.map(\.sentence)
+  }
+
+  /// The score of a sentence, as a share of the best.
+  public func share(of sentence: Int) -> Double {
+    guard let first = candidates.first, let own = candidates.first(where: { $0.sentence == sentence }) else { return 0 }
+    return own.score / first.score
   }
 
   /// How far the second sentence lies behind the first: 0 as good, 1 shares nothing.
@@ -75,8 +84,11 @@ private struct Scorer {
     return most
   }
 
-  /// Inverse document frequency over the sentences of the source.
-  private func idf(_ count: Int) -> Double { Logarithm.natural(Double(index.sentenceCount + 1) / (Double(count) + 0.5)) }
+  /// Inverse document frequency over the sentences of the source, smoothed so that a source of one sentence has rare words too. A word
+  /// that the source lacks is as rare as one that it has once.
+  private func idf(_ count: Int) -> Double {
+    Logarithm.natural((Double(index.sentenceCount) + 20) / (Double(max(1, count)) + 0.5))
+  }
 }
 
 /// The natural logarithm, without the C library.
