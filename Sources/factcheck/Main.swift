@@ -22,4 +22,22 @@ struct FactCheck: ParsableCommand {
       """,
     version: version,
     subcommands: [Run.self, Validate.self, Scan.self, Languages.self])
+
+  static func main() {
+    let word = CommandLine.arguments.dropFirst().first ?? ""
+    let commands = configuration.subcommands.map(\._commandName) + ["help"]
+    // The parser would call it an unexpected argument and leave the reader to guess.
+    if !word.isEmpty, !word.hasPrefix("-"), !commands.contains(word) {
+      let hint = word.hasSuffix(".yaml") || word.hasSuffix(".yml") ? "; did you mean 'factcheck run \(word)'?" : ""
+      exit(
+        withError: ValidationError("unknown command '\(word)'; one of \(commands.joined(separator: ", "))\(hint)"))
+    }
+    main(nil)
+  }
+
+  /// A pipeline whose command got lost must not pass.
+  func run() throws {
+    StandardError.write(FactCheck.helpMessage() + "\n")
+    throw ExitCode.validationFailure
+  }
 }
