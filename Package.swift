@@ -14,7 +14,7 @@ let settings: [SwiftSetting] =
 /// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
 /// and its type to `Sources/factcheck/BuiltIn.swift`.
 /// (SwiftPM's own meaning of `Plugins/` is package plugins; these are ordinary targets, hence the explicit path.)
-let checkers = ["Quantity", "Duration"]
+let checkers = ["Quantity", "Duration", "Time"]
 
 func checker(_ folder: String) -> Target {
   .target(
@@ -66,5 +66,5 @@ let package = Package(
 
 /// The data folders of the LanguagePacks target; `packs.c` embeds what is in them.
 enum LanguagePackData {
-  static let folders = ["concepts", "compiled", "shared", "en", "nl"]
+  static let folders = ["compiled", "concepts", "shared", "de", "en", "es", "fr", "nl"]
 }

@@ -21,15 +21,16 @@ public struct QuantityChecker: Checker {
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
     let kind = assertion.mention.map { claim.document.mentions[$0].kind }
-    return FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion) { mention in
+    let judge = FigureJudge(checker: Self.about.name, claim: claim, source: source) { mention in
       guard let kind, QuantityChecker.kinds.contains(mention.kind) else { return false }
       return kind == mention.kind || QuantityChecker.isShare(kind, mention.kind)
     }
+    return judge.judge(assertion)
   }
 
   /// "one in five" and "20 %" say the same; the unit decides whether they can be compared.
   private static func isShare(_ a: Mention.Kind, _ b: Mention.Kind) -> Bool {
-    let kinds: Set<Mention.Kind> = [.percent, .number, .count]
+    let kinds: Set<Mention.Kind> = [.percent, .number, .count, .age, .ordinal]
     return kinds.contains(a) && kinds.contains(b) && a != b
   }
 }

@@ -3,35 +3,26 @@ public import FactCheckKit
 /// Reads texts: knows the vocabularies of the languages it was made for.
 public struct Analyser: Sendable {
   /// The languages that have a pack, as BCP 47 tags.
-  public static var languages: [String] { PackFile.languages }
+  public static var languages: [String] { LanguageTables.embedded.languages }
 
   let units: UnitTable
   let concepts: ConceptGraph
   let readers: [String: LanguageReader]
   let glossary: Glossary
 
-  /// - Parameter glossary: groups of words that mean the same here.
+  /// - Parameters:
+  ///   - groups: words that mean the same here.
+  ///   - tables: the packs to read by.
   /// - Throws: a diagnostic with code `language-unknown` for a language that has no pack, `pack-invalid` for a broken pack.
-  public init(languages: Set<String>, glossary groups: [[String]] = []) throws(Diagnostic) {
-    let shared = PackFile.embedded(in: "shared")
-    guard let unitFile = shared.first else {
-      throw Diagnostic(code: "pack-invalid", message: "the program was built without its units")
-    }
-    units = try UnitTable.load(unitFile)
-    let graph = ConceptGraph.embedded()
-    glossary = Glossary(groups, firstConcept: graph.names.count)
-    concepts = ConceptGraph(
-      names: graph.names + glossary.names, parents: graph.parents + glossary.names.map { _ in -1 })
+  public init(
+    languages: Set<String>, glossary groups: [[String]] = [], tables: LanguageTables = .embedded
+  ) throws(Diagnostic) {
+    let shared = try tables.shared()
+    units = shared.units
+    glossary = Glossary(groups, firstConcept: shared.graph.count)
+    concepts = shared.graph.adding(glossary.names)
     var readers: [String: LanguageReader] = [:]
-    for language in languages.sorted() {
-      guard PackFile.languages.contains(language) else {
-        throw Diagnostic(
-          code: "language-unknown", message: "no language pack for '\(language)'",
-          hint: "one of \(PackFile.languages.joined(separator: ", "))")
-      }
-      readers[language] = try LanguageReader(
-        language: language, files: PackFile.embedded(in: language), shared: shared, units: units)
-    }
+    for language in languages.sorted() { readers[language] = try tables.reader(for: language) }
     self.readers = readers
   }
 
@@ -56,6 +47,12 @@ public struct Analyser: Sendable {
     return Document(
       source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
       senseStarts: starts, senses: senses)
+  }
+
+  /// A source with what claims are checked against: its mentions, the meanings of its words and the index of its sentences.
+  public func source(_ text: SourceText) -> Document {
+    let document = document(of: text)
+    return document.indexed(by: FeatureExtractor(document: document).index())
   }
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {

@@ -5,23 +5,9 @@ struct LanguageReader: Sendable {
   let vocabulary: Vocabulary
   let lexicon: Lexicon?
 
-  init(language: String, files: [PackFile], shared: [PackFile], units: UnitTable) throws(Diagnostic) {
-    var builder = VocabularyBuilder(units: units)
-    var rules = InflectionRules()
-    var linkers: [[UInt8]] = []
-    for file in files + shared {
-      let lines = try builder.add(file)
-      let reader = PackLineReader(file: file)
-      for line in lines where line.section == "inflection" { try rules.add(line, reader) }
-      for line in lines where line.section == "compounds" {
-        linkers += line.items.map { $0.text.elementsEqual("none".utf8) ? [] : Fold.bytes($0.text) }
-      }
-    }
-    vocabulary = builder.build()
-    let compiled = PackFile.embedded(in: "compiled").first { $0.path == "compiled/\(language).bin" }
-    lexicon = compiled.flatMap { CompiledLexicon($0.bytes) }.map {
-      Lexicon(words: $0, rules: rules, compoundLinkers: linkers)
-    }
+  init(vocabulary: Vocabulary, lexicon: Lexicon?) {
+    self.vocabulary = vocabulary
+    self.lexicon = lexicon
   }
 
   func isFunction(_ token: Token) -> Bool {

@@ -1,8 +1,7 @@
 internal import ArgumentParser
 
 /// The command line. Nothing else in the program prints or ends the process.
-@main
-struct FactCheck: ParsableCommand {
+struct FactCheck: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -21,22 +20,10 @@ struct FactCheck: ParsableCommand {
         64  the command line is not right
       """,
     version: version,
-    subcommands: [Run.self, Validate.self, Scan.self, Languages.self])
-
-  static func main() {
-    let word = CommandLine.arguments.dropFirst().first ?? ""
-    let commands = configuration.subcommands.map(\._commandName) + ["help"]
-    // The parser would call it an unexpected argument and leave the reader to guess.
-    if !word.isEmpty, !word.hasPrefix("-"), !commands.contains(word) {
-      let hint = word.hasSuffix(".yaml") || word.hasSuffix(".yml") ? "; did you mean 'factcheck run \(word)'?" : ""
-      exit(
-        withError: ValidationError("unknown command '\(word)'; one of \(commands.joined(separator: ", "))\(hint)"))
-    }
-    main(nil)
-  }
+    subcommands: [Run.self, Validate.self, Scan.self, Stream.self, Languages.self])
 
   /// A pipeline whose command got lost must not pass.
-  func run() throws {
+  func run() async throws {
     StandardError.write(FactCheck.helpMessage() + "\n")
     throw ExitCode.validationFailure
   }

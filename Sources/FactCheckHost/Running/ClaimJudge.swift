@@ -13,9 +13,9 @@ struct ClaimJudge {
   }
 
   /// The verdict on one claim, gate not yet asked. What checkers do wrong is added to the failures.
-  func result(for claim: Claim, failures: inout [Diagnostic]) -> ClaimResult {
+  func result(for claim: Claim, failures: inout FailureList) -> ClaimResult {
     if let unknown = unknownChecker(of: claim) {
-      failures.append(unknown)
+      failures.add(unknown)
       return ClaimResult(claim: claim, verdict: .error, findings: [HostFinding.error(unknown, claim: claim)])
     }
     guard !views.isEmpty else { return ClaimResult(claim: claim, verdict: .error, findings: []) }

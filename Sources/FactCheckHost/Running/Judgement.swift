@@ -9,16 +9,16 @@ struct Judgement {
 
   /// The finding that settles the assertion. One source that bears it out is enough; it is contradicted only where none does; and
   /// where a source could not be judged, no other verdict than supported is sure.
-  func finding(in views: [SourceView], failures: inout [Diagnostic]) -> Finding {
+  func finding(in views: [SourceView], failures: inout FailureList) -> Finding {
     let findings = views.map { view in
       let finding = checked(checker.judge(assertion, of: claim, in: view), in: view)
       return about?.applied(to: finding, in: view) ?? finding
     }
     for finding in findings where finding.verdict == .error {
-      let failure = Diagnostic(
-        code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
-        place: claim.claim.place)
-      if !failures.contains(failure) { failures.append(failure) }
+      failures.add(
+        Diagnostic(
+          code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
+          place: claim.claim.place))
     }
     for verdict in [Verdict.supported, .error, .contradicted] {
       guard var best = findings.first(where: { $0.verdict == verdict }) else { continue }

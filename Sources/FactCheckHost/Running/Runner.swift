@@ -22,23 +22,24 @@ public struct Runner: Sendable {
       PreparedSet(set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
     }
     var analyses = AnalysisShelf(provider: provider, sets: sets, sources: shelf.sources)
-    var failures = input.ruleProblems
+    var failures = FailureList()
+    for problem in input.ruleProblems { failures.add(problem) }
     if input.ruleProblems.isEmpty, sets.allSatisfy({ $0.claims.isEmpty }) {
-      failures.append(
+      failures.add(
         Diagnostic(
           code: ExitReason.noClaims.rawValue, message: "there is no claim to check",
           hint: "a rule file needs at least one entry under `claims:`"))
     }
     var claims: [ClaimResult] = []
     for set in sets { claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures) }
-    var report = report(shelf.sources, claims, failures)
+    var report = report(shelf.sources, claims, failures.diagnostics)
     // Whatever is wrong with a rule file makes it invalid, unless all that is wrong is that it claims nothing.
     if input.ruleProblems.contains(where: { $0.code != ExitReason.noClaims.rawValue }) { report.fail(.rulesInvalid) }
     return report
   }
 
   private func results(
-    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout [Diagnostic]
+    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout FailureList
   ) -> [ClaimResult] {
     var problems = set.problems
     var judge: ClaimJudge?
@@ -51,7 +52,7 @@ public struct Runner: Sendable {
     } catch {
       problems.append(error)
     }
-    for problem in problems where !failures.contains(problem) { failures.append(problem) }
+    for problem in problems { failures.add(problem) }
     return set.claims.map { claim in
       var result = ClaimResult(claim: claim, verdict: .error, findings: [])
       if let judge { result = judge.result(for: claim, failures: &failures) }

@@ -1,12 +1,14 @@
 internal import FactCheckKit
-internal import Language
+public import Language
 
 /// Answers lines of `{"id", "text", "language", "published"}` with lines of `{"id", "mentions": […]}`.
 public struct LineScanner {
   private var analysers: [String: Analyser] = [:]
   private let encoder = MentionEncoder()
 
-  public init() {}
+  private let tables: LanguageTables
+
+  public init(tables: LanguageTables = .embedded) { self.tables = tables }
 
   /// The answer to one line, with its line feed.
   public mutating func answer(_ line: ArraySlice<UInt8>, into buffer: inout JSONBuffer) {
@@ -45,7 +47,7 @@ public struct LineScanner {
 
   private mutating func analyser(for language: String) throws(Diagnostic) -> Analyser {
     if let known = analysers[language] { return known }
-    let made = try Analyser(languages: [language])
+    let made = try Analyser(languages: [language], tables: tables)
     analysers[language] = made
     return made
   }

@@ -1,11 +1,11 @@
 /// The words of one language as the program carries them.
 ///
-/// Little-endian: u32 slot count (a power of two), u32 sense count, u32 rest count; slots of u64 hash, u32 first sense, u32 sense count
-/// (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
+/// Little-endian: u32 slot count (a power of two), u32 sense count, u32 rest count; slots of u32 upper half of the hash, u32 first sense
+/// times 256 plus sense count (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
 struct CompiledLexicon: Sendable {
   static let weakFlag: UInt8 = 0x80
   private static let headerSize = 12
-  private static let slotSize = 16
+  private static let slotSize = 8
   private static let senseSize = 8
 
   struct Sense {
@@ -17,13 +17,14 @@ struct CompiledLexicon: Sendable {
     var rest: Int
   }
 
-  private let bytes: [UInt8]
+  let bytes: TableBytes
   private let slotMask: Int
+  private let senseCount: Int
   private let senseOffset: Int
   private let restOffset: Int
 
   /// Checks the sizes, so that look-ups stay inside the bytes; nil for bytes that are no table.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: TableBytes) {
     guard bytes.count >= CompiledLexicon.headerSize else { return nil }
     self.bytes = bytes
     let counts: [Int] = bytes.withUnsafeBytes { raw in
@@ -32,12 +33,11 @@ struct CompiledLexicon: Sendable {
     let slots = counts[0]
     guard slots > 0, slots & (slots - 1) == 0 else { return nil }
     slotMask = slots - 1
+    senseCount = counts[1]
     senseOffset = CompiledLexicon.headerSize + slots * CompiledLexicon.slotSize
     restOffset = senseOffset + counts[1] * CompiledLexicon.senseSize
     guard restOffset + counts[2] * 8 == bytes.count else { return nil }
   }
-
-  static let empty = CompiledLexicon(layOut(starts: [], senses: [], rest: []))
 
   static func layOut(starts: [(hash: UInt64, start: Int, count: Int)], senses: [UInt8], rest: [UInt8]) -> [UInt8] {
     var slots = 16
@@ -54,9 +54,8 @@ struct CompiledLexicon: Sendable {
     bytes.append(UInt32(senses.count / senseSize))
     bytes.append(UInt32(rest.count / 8))
     for slot in table {
-      bytes.append(slot.hash)
-      bytes.append(UInt32(slot.start))
-      bytes.append(UInt32(slot.count))
+      bytes.append(UInt32(truncatingIfNeeded: slot.hash >> 32))
+      bytes.append(UInt32(slot.start << 8 | min(slot.count, 255)))
     }
     return bytes + senses + rest
   }
@@ -70,11 +69,11 @@ struct CompiledLexicon: Sendable {
     var i = Int(truncatingIfNeeded: hash) & slotMask
     for _ in 0...slotMask {
       let slot = CompiledLexicon.headerSize + i * CompiledLexicon.slotSize
-      let count = Int(load(slot + 12, as: UInt32.self))
-      if count == 0 { return 0..<0 }
-      if load(slot, as: UInt64.self) == hash {
-        let start = Int(load(slot + 8, as: UInt32.self))
-        return start..<(start + count)
+      let found = Int(load(slot + 4, as: UInt32.self))
+      if found == 0 { return 0..<0 }
+      if load(slot, as: UInt32.self) == UInt32(truncatingIfNeeded: hash >> 32) {
+        let start = found >> 8
+        return start..<max(start, min(start + (found & 0xFF), senseCount))
       }
       i = (i + 1) & slotMask
     }

@@ -44,7 +44,7 @@ struct Glossary: Sendable {
     var hashes = [token.hash]
     guard token.kind == .word, let rules else { return hashes }
     rules.candidates(Fold.bytes(bytes[Int(token.start)..<Int(token.end)])) { candidate, _ in
-      hashes.append(candidate.reduce(Fold.seed) { Fold.mix($0, $1) })
+      hashes.append(candidate)
     }
     return hashes
   }

@@ -11,12 +11,14 @@ struct InflectionRules: Sendable {
     var parts: PartsOfSpeech
   }
 
+  init() {}
+
   /// `ge-t>en`: strip `ge` and `t`, add `en`. Grouped by the last byte of the suffix.
   private var rules: [UInt8: [Rule]] = [:]
   /// Undo doubled consonants (bommen → bom), restore long vowels (jaren → jaar), unvoice (huizen → huis).
   var alternatesStems = false
   /// Particles that stand before "ge" and "te"/"zu" in separable verbs.
-  private(set) var particles: [[UInt8]] = []
+  var particles: [[UInt8]] = []
 
   mutating func add(_ line: PackLine, _ reader: PackLineReader) throws(Diagnostic) {
     if line.key == "particles" {
@@ -41,42 +43,87 @@ struct InflectionRules: Sendable {
       let prefix = affixes.count > 1 ? Fold.bytes(affixes[0]) : []
       let rule = Rule(
         prefix: prefix, suffix: suffix, replacement: sides.count > 1 ? Fold.bytes(sides[1]) : [], parts: parts)
-      rules[suffix.last ?? 0, default: []].append(rule)
+      add(rule)
     }
   }
 
-  /// Dictionary forms that a folded word may come from, with the part of speech that makes it so.
-  func candidates(_ word: [UInt8], _ emit: ([UInt8], PartsOfSpeech) -> Void) {
+  mutating func add(_ rule: Rule) { rules[rule.suffix.last ?? 0, default: []].append(rule) }
+
+  /// Every rule, in a fixed order.
+  var all: [Rule] { rules.keys.sorted().flatMap { rules[$0] ?? [] } }
+
+  /// Hashes of the dictionary forms that a folded word may come from, with the part of speech that makes it so.
+  ///
+  /// Nothing is built: the hash of every beginning of the word is known, and each rule adds a few letters to one of them.
+  func candidates(_ word: [UInt8], _ emit: (UInt64, PartsOfSpeech) -> Void) {
     guard word.count >= 3, let last = word.last else { return }
-    for rule in (rules[last] ?? []) + (rules[0] ?? []) {
-      guard word.count >= rule.suffix.count + rule.prefix.count + 2, word.suffix(rule.suffix.count).elementsEqual(rule.suffix)
-      else { continue }
-      let body = word.dropLast(rule.suffix.count)
-      if rule.prefix.isEmpty {
-        stems(Array(body), rule, emit)
-      } else if body.starts(with: rule.prefix) {
-        stems(Array(body.dropFirst(rule.prefix.count)), rule, emit)
-      } else if let particle = particles.first(where: { body.starts(with: $0 + rule.prefix) }) {
-        stems(particle + Array(body.dropFirst(particle.count + rule.prefix.count)), rule, emit)
+    var prefixes: [UInt64] = [Fold.seed]
+    prefixes.reserveCapacity(word.count + 1)
+    for byte in word { prefixes.append(Fold.mix(prefixes[prefixes.count - 1], byte)) }
+    for key in [last, 0] {
+      for rule in rules[key] ?? [] where applies(rule, to: word) {
+        let end = word.count - rule.suffix.count
+        if rule.prefix.isEmpty {
+          stems(Stem(word: word, range: 0..<end, hashes: prefixes), rule, emit)
+        } else if starts(word, with: rule.prefix, at: 0) {
+          inner(word, after: rule.prefix.count, end: end, particle: 0, rule, emit)
+        } else if let particle = particles.first(where: {
+          starts(word, with: $0, at: 0) && starts(word, with: rule.prefix, at: $0.count)
+            && $0.count + rule.prefix.count + 2 <= end
+        }) {
+          inner(word, after: particle.count + rule.prefix.count, end: end, particle: particle.count, rule, emit)
+        }
       }
     }
   }
 
-  private func stems(_ stem: [UInt8], _ rule: Rule, _ emit: ([UInt8], PartsOfSpeech) -> Void) {
-    emit(stem + rule.replacement, rule.parts)
-    guard alternatesStems, let last = stem.last, stem.count >= 2 else { return }
-    let before = stem[stem.count - 2]
-    if last == before, !isVowel(last) { emit(stem.dropLast() + rule.replacement, rule.parts) }
-    if !isVowel(last), isVowel(before), stem.count >= 3, !isVowel(stem[stem.count - 3]) || stem.count == 2 {
-      emit(stem.dropLast() + [before, last] + rule.replacement, rule.parts)
+  private func applies(_ rule: Rule, to word: [UInt8]) -> Bool {
+    word.count >= rule.suffix.count + rule.prefix.count + 2
+      && starts(word, with: rule.suffix, at: word.count - rule.suffix.count)
+  }
+
+  private func starts(_ word: [UInt8], with part: [UInt8], at offset: Int) -> Bool {
+    guard offset >= 0, offset + part.count <= word.count else { return false }
+    for i in part.indices where word[offset + i] != part[i] { return false }
+    return true
+  }
+
+  /// The word without "ge": its particle and what follows.
+  private func inner(
+    _ word: [UInt8], after start: Int, end: Int, particle: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void
+  ) {
+    guard start < end else { return }
+    let joined = Array(word[..<particle] + word[start..<end])
+    var hashes: [UInt64] = [Fold.seed]
+    for byte in joined { hashes.append(Fold.mix(hashes[hashes.count - 1], byte)) }
+    stems(Stem(word: joined, range: 0..<joined.count, hashes: hashes), rule, emit)
+  }
+
+  private struct Stem {
+    var word: [UInt8]
+    var range: Range<Int>
+    var hashes: [UInt64]
+
+    /// The hash of the first `count` letters and some more.
+    func hash(_ count: Int, _ more: UInt8..., then rest: [UInt8]) -> UInt64 {
+      rest.reduce(more.reduce(hashes[count]) { Fold.mix($0, $1) }) { Fold.mix($0, $1) }
     }
-    if stem.count == 2, isVowel(before), !isVowel(last) { emit([before, before, last] + rule.replacement, rule.parts) }
+  }
+
+  private func stems(_ stem: Stem, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
+    let count = stem.range.count
+    emit(stem.hash(count, then: rule.replacement), rule.parts)
+    guard alternatesStems, count >= 2 else { return }
+    let last = stem.word[count - 1]
+    let before = stem.word[count - 2]
+    guard !isVowel(last) else { return }
+    if last == before { emit(stem.hash(count - 1, then: rule.replacement), rule.parts) }
+    let isShort = isVowel(before) && (count == 2 || !isVowel(stem.word[count - 3]))
+    if isShort { emit(stem.hash(count - 1, before, last, then: rule.replacement), rule.parts) }
     guard last == 0x7A || last == 0x76 else { return }
     let hard: UInt8 = last == 0x7A ? 0x73 : 0x66
-    emit(stem.dropLast() + [hard] + rule.replacement, rule.parts)
-    if isVowel(before), stem.count >= 3, !isVowel(stem[stem.count - 3]) {
-      emit(stem.dropLast() + [before, hard] + rule.replacement, rule.parts)
-    }
+    emit(stem.hash(count - 1, hard, then: rule.replacement), rule.parts)
+    if isShort { emit(stem.hash(count - 1, before, hard, then: rule.replacement), rule.parts) }
   }
 
   private func isVowel(_ byte: UInt8) -> Bool {

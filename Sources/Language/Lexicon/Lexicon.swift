@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
   private func forms(of folded: [UInt8], hash: UInt64) -> [(hash: UInt64, parts: PartsOfSpeech)] {
     var forms: [(hash: UInt64, parts: PartsOfSpeech)] = [(hash, [.noun, .verb, .adjective, .adverb])]
     rules.candidates(folded) { candidate, parts in
-      forms.append((candidate.reduce(Fold.seed) { Fold.mix($0, $1) }, parts))
+      forms.append((candidate, parts))
     }
     return forms
   }

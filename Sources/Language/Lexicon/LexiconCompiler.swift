@@ -8,24 +8,38 @@ struct LexiconCompiler {
 
   mutating func add(_ file: PackFile) throws(Diagnostic) { rows += try ConceptTableReader(file: file).rows() }
 
-  /// Concept names and parents: u32 count, then for each u16 parent (0xFFFF none), then the names, each ended by a line feed.
-  func graph() throws(Diagnostic) -> [UInt8] {
+  /// Words of a language outside the shared tables: `concept<TAB>words`, one line a concept, in the language's own folder.
+  mutating func addWords(_ file: PackFile) throws(Diagnostic) {
+    let language = String(file.path.prefix { $0 != "/" })
+    let positions = Dictionary(rows.indices.map { (rows[$0].concept, $0) }, uniquingKeysWith: { $1 })
+    var number = 0
+    for raw in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !raw.isEmpty, raw.first != 0x23 else { continue }
+      let cells = raw.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+      guard cells.count == 2, let row = positions[cells[0]], let words = ConceptWord.list(cells[1]) else {
+        throw Diagnostic(
+          code: "pack-invalid", message: "a line is a known concept, a tab and its words",
+          place: Place(file: file.path, location: Location(line: number, column: 1)))
+      }
+      rows[row].words[language] = words
+    }
+  }
+
+  /// Concept names and parents.
+  func graph() throws(Diagnostic) -> ConceptGraph {
     var positions: [String: Int] = [:]
     for (i, row) in rows.enumerated() {
       guard positions.updateValue(i, forKey: row.concept) == nil else {
         throw problem("concept '\(row.concept)' stands twice", row)
       }
     }
-    var bytes: [UInt8] = []
-    bytes.append(UInt32(rows.count))
     for row in rows {
       guard row.parent.isEmpty || positions[row.parent] != nil else {
         throw problem("unknown is-a '\(row.parent)' of '\(row.concept)'", row)
       }
-      bytes.append(row.parent.isEmpty ? UInt16.max : UInt16(positions[row.parent] ?? 0))
     }
-    for row in rows { bytes += Array(row.concept.utf8) + [0x0A] }
-    return bytes
+    return ConceptGraph(names: rows.map(\.concept), parents: rows.map { Int32(positions[$0.parent] ?? -1) })
   }
 
   private func problem(_ message: String, _ row: ConceptRow) -> Diagnostic {

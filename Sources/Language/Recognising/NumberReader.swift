@@ -1,8 +1,21 @@
 internal import FactCheckKit
 
+/// Numbers already read: several patterns look at the same place.
+private final class NumberMemo {
+  private(set) var readings: [Int: NumberReading?] = [:]
+
+  func keep(_ number: NumberReading?, at i: Int) {
+    if readings.count > 64 { readings.removeAll(keepingCapacity: true) }
+    readings[i] = .some(number)
+  }
+}
+
 /// Reads a number, in words or in digits, that begins at a token.
 struct NumberReader {
   let view: TextView
+  private let memo = NumberMemo()
+
+  init(view: TextView) { self.view = view }
 
   private var vocabulary: Vocabulary { view.vocabulary }
 
@@ -21,6 +34,13 @@ struct NumberReader {
   /// - Parameter money: a currency sign stands before it, so that "m" means million.
   func read(at i: Int, afterCurrency money: Bool = false) -> NumberReading? {
     guard mayBegin(at: i) else { return nil }
+    if !money, let known = memo.readings[i] { return known }
+    let number = readAnew(at: i, money)
+    if !money { memo.keep(number, at: i) }
+    return number
+  }
+
+  private func readAnew(at i: Int, _ money: Bool) -> NumberReading? {
     if let negative = readMinus(at: i, money) { return negative }
     guard var number = readUnsigned(at: i, money) else { return nil }
     if !number.isOrdinal { readTails(&number, money) }

@@ -1,5 +1,7 @@
 /// The number words of a language that are written together, letter by letter.
 struct PieceTrie: Sendable {
+  init() {}
+
   /// For each node 26 children, 0 for none.
   private var children: [Int16] = Array(repeating: 0, count: 26)
   /// For each node the senses that end there.
@@ -23,6 +25,24 @@ struct PieceTrie: Sendable {
     ends[node].append(sense)
     firsts[Int(first)] = true
     firsts[Int(first & 0xDF)] = true
+  }
+
+  func encode(into out: inout ByteWriter) {
+    out.write(integers: children)
+    out.write(ends) { $0.write(integers: $1) }
+    out.write(firsts) { $0.write($1) }
+  }
+
+  init(from reader: inout ByteReader) {
+    children = reader.integers()
+    ends = reader.list(size: 4) { $0.integers() }
+    firsts = reader.list(size: 1) { $0.bool() }
+  }
+
+  /// Whether every child and every sense exists.
+  func isSound(senses count: Int) -> Bool {
+    children.count == ends.count * 26 && firsts.count == 256 && children.allSatisfy { $0 >= 0 && $0 < ends.count }
+      && ends.allSatisfy { $0.allSatisfy { $0 < count } }
   }
 
   @inline(__always)

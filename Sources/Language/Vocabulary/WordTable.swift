@@ -20,6 +20,22 @@ struct WordTable: Sendable {
     }
   }
 
+  func encode(into out: inout ByteWriter) {
+    out.write(integers: slots)
+    out.write(integers: rows)
+  }
+
+  init(from reader: inout ByteReader) {
+    slots = reader.integers()
+    rows = reader.integers()
+    mask = slots.count - 1
+  }
+
+  /// Whether the table has room for a miss and its rows are below `count`.
+  func isSound(rows count: Int) -> Bool {
+    slots.count == rows.count && slots.count & mask == 0 && rows.contains(-1) && rows.allSatisfy { $0 < count }
+  }
+
   /// The row of a hash, or −1.
   @inline(__always)
   func row(of hash: UInt64) -> Int32 {

@@ -74,6 +74,7 @@ struct TextEntry {
   private static func gateNotes(_ result: ClaimResult) -> [String] {
     var notes: [String] = []
     let claim = result.claim
+    if result.verdict == .error { return [] }
     if claim.expectIsStated, result.verdict != claim.expect {
       notes.append("expected \(claim.expect.rawValue)")
     } else if claim.expectIsStated, claim.expect != .supported {

@@ -1,0 +1,135 @@
+internal import FactCheckKit
+
+/// A vocabulary as bytes. The order of the fields is the format; `LanguageReader.formatVersion` names it.
+extension Vocabulary {
+  func encode(into out: inout ByteWriter) {
+    settings.encode(into: &out)
+    table.encode(into: &out)
+    out.write(entries) { out, entry in
+      out.write(entry.mask)
+      out.write(entry.reach)
+      out.write(entry.senses)
+      out.write(entry.phrases)
+    }
+    out.write(phrases) { out, phrase in
+      out.write(phrase.rest)
+      out.write(phrase.senses)
+      out.write(phrase.mask)
+    }
+    out.write(integers: rest)
+    out.write(senses) { $1.encode(into: &$0) }
+    out.write(spellings) { $0.write($1) }
+    pieces.encode(into: &out)
+    out.write(pieceSenses) { $1.encode(into: &$0) }
+    out.write(holidays) { $1.encode(into: &$0) }
+    grammar.encode(into: &out)
+  }
+
+  init(from reader: inout ByteReader) {
+    settings = LanguageSettings(from: &reader)
+    table = WordTable(from: &reader)
+    entries = reader.list(size: 32) { reader in
+      Entry(mask: reader.integer(), reach: reader.integer(), senses: reader.range(), phrases: reader.range())
+    }
+    phrases = reader.list(size: 24) { Phrase(rest: $0.range(), senses: $0.range(), mask: $0.integer()) }
+    rest = reader.integers()
+    senses = reader.list(size: 26) { Sense(from: &$0) }
+    spellings = reader.list(size: 4) { $0.byteList() }
+    pieces = PieceTrie(from: &reader)
+    pieceSenses = reader.list(size: 26) { Sense(from: &$0) }
+    holidays = reader.list(size: 4) { HolidayRule(from: &$0) }
+    grammar = TimeGrammar(from: &reader)
+  }
+}
+
+extension LanguageSettings {
+  func encode(into out: inout ByteWriter) {
+    out.write(tag)
+    out.write(name)
+    out.write(decimal)
+    for (_, path) in LanguageSettings.features.sorted(by: { $0.key < $1.key }) { out.write(self[keyPath: path]) }
+  }
+
+  init(from reader: inout ByteReader) {
+    tag = reader.string()
+    name = reader.string()
+    decimal = reader.integer()
+    for (_, path) in LanguageSettings.features.sorted(by: { $0.key < $1.key }) { self[keyPath: path] = reader.bool() }
+  }
+}
+
+extension Sense {
+  func encode(into out: inout ByteWriter) {
+    out.write(role.rawValue)
+    out.write(flags.rawValue)
+    out.write(value)
+    out.write(high)
+    out.write(reference)
+    out.write(spelling)
+  }
+
+  init(from reader: inout ByteReader) {
+    role = Role(rawValue: reader.integer()) ?? .function
+    flags = Flags(rawValue: reader.integer())
+    value = reader.double()
+    high = reader.double()
+    reference = reader.integer()
+    spelling = reader.integer()
+  }
+}
+
+extension HolidayRule {
+  func encode(into out: inout ByteWriter) {
+    let numbers: [Int32] =
+      switch self {
+      case .fixed(let month, let day): [0, Int32(month), Int32(day), 0]
+      case .easter(let offset): [1, Int32(offset), 0, 0]
+      case .weekday(let nth, let weekday, let month): [2, Int32(nth), Int32(weekday), Int32(month)]
+      }
+    out.write(integers: numbers)
+  }
+
+  init(from reader: inout ByteReader) {
+    let n = reader.integers(Int32.self).map { Int($0) }
+    switch n.count == 4 ? n[0] : -1 {
+    case 1: self = .easter(offset: n[1])
+    case 2: self = .weekday(nth: n[1], weekday: n[2], month: min(max(n[3], 1), 12))
+    default: self = n.count == 4 ? .fixed(month: min(max(n[1], 1), 12), day: n[2]) : .easter(offset: 0)
+    }
+  }
+}
+
+extension TimeGrammar {
+  func encode(into out: inout ByteWriter) {
+    out.write(patterns) { out, pattern in
+      out.write(UInt8(TimeAction.Kind.allCases.firstIndex(of: pattern.action.kind) ?? 0))
+      out.write(Int8(pattern.action.offset))
+      out.write(pattern.elements) { out, element in
+        switch element {
+        case .literal(let hash):
+          out.write(UInt8.max)
+          out.write(hash)
+        case .capture(let capture): out.write(UInt8(TimePattern.Capture.allCases.firstIndex(of: capture) ?? 0))
+        }
+      }
+    }
+  }
+
+  init(from reader: inout ByteReader) {
+    var order = 0
+    self.init(
+      reader.list(size: 6) { reader in
+        let kind = Int(reader.integer(UInt8.self))
+        let action = TimeAction(
+          kind: TimeAction.Kind.allCases[min(kind, TimeAction.Kind.allCases.count - 1)],
+          offset: Int(reader.integer(Int8.self)))
+        let elements: [TimePattern.Element] = reader.list(size: 1) { reader in
+          let tag = Int(reader.integer(UInt8.self))
+          if tag == Int(UInt8.max) { return .literal(reader.integer()) }
+          return .capture(TimePattern.Capture.allCases[min(tag, TimePattern.Capture.allCases.count - 1)])
+        }
+        order += 1
+        return TimePattern(elements: elements, action: action, order: order)
+      })
+  }
+}
