@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"],
       path: "Tests/FactCheckHostTests", swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["factcheck"], swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -4,7 +4,8 @@ internal import Language
 /// Checks quantities: counts, ranges, bounds, percentages, money and measures.
 public struct QuantityChecker: Checker {
   public static let about = CheckerDescription(
-    name: "quantity", summary: "counts, ranges, bounds, percentages, money and measures", examples: QuantityExamples.all)
+    name: "quantity", summary: "counts, ranges, bounds, percentages, money and measures", examples: QuantityExamples.all
+  )
 
   public init() {}
 

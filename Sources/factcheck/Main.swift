@@ -1,7 +1,6 @@
 internal import ArgumentParser
 
 /// The command line. Nothing else in the program prints or ends the process.
-@main
 struct FactCheck: AsyncParsableCommand {
   static let version = "0.1.0"
 
@@ -22,4 +21,10 @@ struct FactCheck: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [Run.self, Validate.self, Scan.self, Stream.self, Languages.self])
+
+  /// A pipeline whose command got lost must not pass.
+  func run() async throws {
+    StandardError.write(FactCheck.helpMessage() + "\n")
+    throw ExitCode.validationFailure
+  }
 }

@@ -93,7 +93,7 @@ public struct JSONBuffer: Sendable {
     case .bool(let value): bool(value)
     case .number(let value): number(value)
     case .string(let text): string(text)
-    case .array(let items): array { buffer in items.forEach { buffer.value($0) } }
+    case .array(let items): array { buffer in for item in items { buffer.value(item) } }
     case .object(let members):
       object { buffer in
         for member in members {

@@ -10,7 +10,8 @@ struct StreamRequest {
 
   init(_ line: ArraySlice<UInt8>) throws(StreamError) {
     guard line.count <= StreamAnswerer.lineLimit else {
-      throw StreamError(id: .null, code: "line-too-long", message: "the line is over \(StreamAnswerer.lineLimit >> 20) MiB")
+      throw StreamError(
+        id: .null, code: "line-too-long", message: "the line is over \(StreamAnswerer.lineLimit >> 20) MiB")
     }
     guard String(validating: line, as: UTF8.self) != nil else {
       throw StreamError(id: .null, code: "invalid-utf8", message: "the line is not UTF-8")
