@@ -33,7 +33,7 @@ struct Scan: ParsableCommand {
   @Option(help: "Whether to use color; auto: on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
-  @Option(help: "The largest text that is read.")
+  @Option(help: "The largest text that is read. (default: 64MiB)", transform: ByteSize.argument)
   var maxSourceSize = ByteSize(SourceReader.defaultSizeLimit)
 
   @Option(help: "Read by the packs in this folder, compiled from their text, and not by those in the program.")
