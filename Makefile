@@ -2,9 +2,14 @@ PREFIX = /usr/local
 DESTDIR =
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: build install uninstall test lint clean
+.PHONY: build packs install uninstall test lint clean
 
 build:
+	./factcheck --version >/dev/null
+
+# Compiles the text of the language packs, and builds the program that carries the result.
+packs: build
+	.build/release/factcheck languages compile Sources/LanguagePacks
 	./factcheck --version >/dev/null
 
 install: build

@@ -14,7 +14,7 @@ let settings: [SwiftSetting] =
 /// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
 /// and its type to `Sources/factcheck/BuiltIn.swift`.
 /// (SwiftPM's own meaning of `Plugins/` is package plugins; these are ordinary targets, hence the explicit path.)
-let checkers = ["Quantity", "Duration"]
+let checkers = ["Quantity", "Duration", "Time"]
 
 func checker(_ folder: String) -> Target {
   .target(
@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"],
       path: "Tests/FactCheckHostTests", swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["factcheck"], swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -4,7 +4,8 @@ internal import Language
 /// Checks quantities: counts, ranges, bounds, percentages, money and measures.
 public struct QuantityChecker: Checker {
   public static let about = CheckerDescription(
-    name: "quantity", summary: "counts, ranges, bounds, percentages, money and measures", examples: QuantityExamples.all)
+    name: "quantity", summary: "counts, ranges, bounds, percentages, money and measures", examples: QuantityExamples.all
+  )
 
   public init() {}
 
@@ -13,22 +14,30 @@ public struct QuantityChecker: Checker {
   public func assertions(in claim: AnalysedClaim) -> [Assertion] {
     claim.document.mentions.indices.compactMap { i in
       let mention = claim.document.mentions[i]
-      guard QuantityChecker.kinds.contains(mention.kind) else { return nil }
+      guard QuantityChecker.kinds.contains(mention.kind), !QuantityChecker.isPronoun(mention, claim) else { return nil }
       return Assertion(span: mention.span, text: claim.document.text(mention.span), mention: i)
     }
   }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
     let kind = assertion.mention.map { claim.document.mentions[$0].kind }
-    return FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion) { mention in
-      guard let kind, QuantityChecker.kinds.contains(mention.kind) else { return false }
+    let judge = FigureJudge(checker: Self.about.name, claim: claim, source: source) { mention in
+      guard let kind, QuantityChecker.kinds.contains(mention.kind) || mention.time?.year != nil else { return false }
+      if mention.kind == .date { return kind == .number || kind == .count }
       return kind == mention.kind || QuantityChecker.isShare(kind, mention.kind)
     }
+    return judge.judge(assertion)
+  }
+
+  /// "One of his sons", "one more": in a sentence a bare "one" is hardly ever a figure.
+  private static func isPronoun(_ mention: Mention, _ claim: AnalysedClaim) -> Bool {
+    mention.kind == .number && mention.unit == nil && mention.figure?.value == 1 && claim.hasContext
+      && claim.document.tokens[mention.tokens.lowerBound].kind == .word
   }
 
   /// "one in five" and "20 %" say the same; the unit decides whether they can be compared.
   private static func isShare(_ a: Mention.Kind, _ b: Mention.Kind) -> Bool {
-    let kinds: Set<Mention.Kind> = [.percent, .number, .count]
+    let kinds: Set<Mention.Kind> = [.percent, .number, .count, .age, .ordinal]
     return kinds.contains(a) && kinds.contains(b) && a != b
   }
 }

@@ -27,7 +27,12 @@ public struct Analyser: Sendable {
   }
 
   /// A text with what is recognised in it. A text in a language that the analyser was not made for has no mentions.
-  public func document(of source: SourceText) -> Document {
+  public func document(of source: SourceText) -> Document { document(of: source, allSenses: true) }
+
+  /// The same with the meanings of the things counted only: what recognising alone needs.
+  public func scan(_ source: SourceText) -> Document { document(of: source, allSenses: false) }
+
+  private func document(of source: SourceText, allSenses: Bool) -> Document {
     guard let reader = readers[source.language] else {
       return Document(source: source, tokens: [], sentences: [], mentions: [], units: units, concepts: concepts)
     }
@@ -38,8 +43,13 @@ public struct Analyser: Sendable {
     var starts: [UInt32] = []
     var senses: [WordSense] = []
     starts.reserveCapacity(tokens.count + 1)
+    var wanted = allSenses ? [] : mentions.compactMap { $0.thing?.tokens }[...]
     for i in tokens.indices {
       starts.append(UInt32(senses.count))
+      if !allSenses {
+        while let first = wanted.first, first.upperBound <= i { wanted = wanted.dropFirst() }
+        guard let first = wanted.first, first.contains(i) else { continue }
+      }
       guard tokens[i].kind == .word, !reader.isFunction(tokens[i]) else { continue }
       senses += reader.senses(at: i, in: tokens, source.readable, glossary)
     }
@@ -47,6 +57,12 @@ public struct Analyser: Sendable {
     return Document(
       source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
       senseStarts: starts, senses: senses)
+  }
+
+  /// A source with what claims are checked against: its mentions, the meanings of its words and the index of its sentences.
+  public func source(_ text: SourceText) -> Document {
+    let document = document(of: text)
+    return document.indexed(by: FeatureExtractor(document: document).index())
   }
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {

@@ -2,10 +2,11 @@ internal import DurationChecker
 internal import FactCheckHost
 internal import FactCheckKit
 internal import QuantityChecker
+internal import TimeChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self]
+  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self]
 
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },

@@ -1,8 +1,7 @@
 internal import ArgumentParser
 
 /// The command line. Nothing else in the program prints or ends the process.
-@main
-struct FactCheck: ParsableCommand {
+struct FactCheck: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -21,5 +20,11 @@ struct FactCheck: ParsableCommand {
         64  the command line is not right
       """,
     version: version,
-    subcommands: [Run.self, Validate.self, Scan.self, Languages.self])
+    subcommands: [Run.self, Validate.self, Scan.self, Stream.self, Languages.self])
+
+  /// A pipeline whose command got lost must not pass.
+  func run() async throws {
+    StandardError.write(FactCheck.helpMessage() + "\n")
+    throw ExitCode.validationFailure
+  }
 }

@@ -3,10 +3,11 @@ internal import FactCheckKit
 internal import Language
 internal import QuantityChecker
 internal import Testing
+internal import TimeChecker
 
 /// Every example of every checker, as it stands and again behind characters of several bytes, which shift all offsets.
 @Suite struct ExampleTests {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self]
+  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self]
 
   static let cases: [ExampleCase] = checkers.flatMap { checker in
     checker.about.examples.flatMap { example in
@@ -19,7 +20,7 @@ internal import Testing
     let marked = MarkedText(item.prefix + example.source)
     let analyser = try Analyser(languages: [example.claimLanguage, example.sourceLanguage])
     let claim = analyser.analyse(Claim(id: "c", text: example.claim, language: example.claimLanguage))
-    let source = analyser.document(of: SourceText(name: "s", text: marked.text, language: example.sourceLanguage))
+    let source = analyser.source(SourceText(name: "s", text: marked.text, language: example.sourceLanguage))
     let checker = item.checker.init()
     let assertions = checker.assertions(in: claim)
     guard let verdict = example.verdict else {

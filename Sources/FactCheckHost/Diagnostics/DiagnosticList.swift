@@ -4,7 +4,7 @@ internal import FactCheckKit
 struct Complaint {
   var code: String
   var message: String
-  /// nil: it is about the file as a whole.
+  /// nil: it is about the file as a whole, and is placed at its start.
   var location: Location?
   var width: Int
   /// Made only for the complaints that are kept: a search for near spellings is dear in a file that is wrong throughout.
@@ -42,7 +42,7 @@ struct DiagnosticList {
       omitted += 1
       return
     }
-    let place = complaint.location.map { Place(file: file, location: $0) }
+    let place = Place(file: file, location: complaint.location ?? Location(line: 1, column: 1))
     kept.insert(
       Diagnostic(
         code: complaint.code, message: complaint.message, place: place, width: complaint.width, hint: complaint.hint()),

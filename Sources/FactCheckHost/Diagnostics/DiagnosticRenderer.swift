@@ -37,7 +37,8 @@ public struct DiagnosticRenderer {
       let number = String(location.line)
       gutter = String(repeating: " ", count: number.utf8.count + 1)
       text += "\(gutter)--> \(Escaped.text(place.file)):\(number):\(location.column)\n"
-      if let line = lines?[location.line] {
+      // An empty line has nothing to point at.
+      if let line = lines?[location.line], !line.isEmpty {
         let excerpt = Excerpt(line, column: location.column, width: diagnostic.width)
         text += "\(gutter) |\n \(number) | \(excerpt.line)\n\(gutter) | \(excerpt.carets)\n"
       }

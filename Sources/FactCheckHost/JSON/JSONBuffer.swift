@@ -20,13 +20,25 @@ public struct JSONBuffer: Sendable {
   public mutating func array(_ body: (inout JSONBuffer) -> Void) { enclose(0x5B, 0x5D, body) }
 
   private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONBuffer) -> Void) {
-    separate()
-    bytes.append(open)
-    needsComma = false
+    self.open(open)
     body(&self)
-    bytes.append(close)
+    self.close(close)
+  }
+
+  /// Begins an object or array that is closed later, for what is written in parts.
+  public mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  public mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
     needsComma = true
   }
+
+  /// Forgets the bytes, which have been written elsewhere, but not where in the value it is.
+  public mutating func drain() { bytes.removeAll(keepingCapacity: true) }
 
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }
@@ -81,7 +93,7 @@ public struct JSONBuffer: Sendable {
     case .bool(let value): bool(value)
     case .number(let value): number(value)
     case .string(let text): string(text)
-    case .array(let items): array { buffer in items.forEach { buffer.value($0) } }
+    case .array(let items): array { buffer in for item in items { buffer.value(item) } }
     case .object(let members):
       object { buffer in
         for member in members {

@@ -127,7 +127,9 @@ public struct JSONReader {
   /// Reads `,` (false) or the closing bracket (true).
   private mutating func ends(_ close: UInt8) throws(JSONError) -> Bool {
     skipSpace()
-    guard i < bytes.endIndex, bytes[i] == 0x2C || bytes[i] == close else { throw error("',' or a closing bracket is missing") }
+    guard i < bytes.endIndex, bytes[i] == 0x2C || bytes[i] == close else {
+      throw error("',' or a closing bracket is missing")
+    }
     i += 1
     return bytes[i - 1] == close
   }
@@ -154,7 +156,12 @@ public struct JSONReader {
     var text = Array(bytes[start..<i])
     while i < bytes.endIndex, bytes[i] != 0x22 {
       guard bytes[i] >= 0x20 else { throw error("a control character stands in a string") }
-      if bytes[i] == 0x5C { try escape(into: &text) } else { text.append(bytes[i]); i += 1 }
+      if bytes[i] == 0x5C {
+        try escape(into: &text)
+      } else {
+        text.append(bytes[i])
+        i += 1
+      }
     }
     guard i < bytes.endIndex else { throw error("a string is not closed") }
     i += 1

@@ -33,7 +33,15 @@ public enum RulePaths {
     do throws(FileError) {
       return try FileReader.read(path: path, limit: RuleFile.maximumSize)
     } catch {
-      throw error.diagnostic(code: code)
+      throw error.diagnostic(code: code, hint: hint(for: error))
+    }
+  }
+
+  private static func hint(for error: FileError) -> String? {
+    switch error.reason {
+    case .tooLarge: "split the claims over several files"
+    case .permission: "give yourself permission: chmod +r \(error.path)"
+    default: nil
     }
   }
 

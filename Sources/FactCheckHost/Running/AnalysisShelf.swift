@@ -38,7 +38,7 @@ struct AnalysisShelf {
   mutating func document(of source: Int, glossary: [[String]], by analysis: any TextAnalysis) -> Document {
     let key = Key(source: source, glossary: glossary)
     if let document = documents[key] { return document }
-    let document = analysis.document(of: sources[source])
+    let document = analysis.source(sources[source])
     documents[key] = document
     return document
   }

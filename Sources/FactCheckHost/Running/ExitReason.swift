@@ -23,7 +23,7 @@ public enum ExitReason: String, CaseIterable, Sendable, Comparable {
   /// For people.
   public var words: String {
     switch self {
-    case .rulesInvalid: "a rule file is not valid"
+    case .rulesInvalid: "a rule file is missing or not valid"
     case .noClaims: "there is no claim to check"
     case .sourceUnreadable: "a source could not be read"
     case .checkerFailed: "a checker failed"

@@ -4,7 +4,13 @@ public import Language
 /// Reads texts and claims in the languages it was made for.
 public protocol TextAnalysis: Sendable {
   func document(of source: SourceText) -> Document
+  /// A source, ready for evidence to be found in it.
+  func source(_ text: SourceText) -> Document
   func analyse(_ claim: Claim) -> AnalysedClaim
+}
+
+extension TextAnalysis {
+  public func source(_ text: SourceText) -> Document { document(of: text) }
 }
 
 extension Analyser: TextAnalysis {}

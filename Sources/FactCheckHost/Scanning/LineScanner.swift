@@ -29,7 +29,7 @@ public struct LineScanner {
       let source = SourceText(
         name: "", bytes: bytes, language: language,
         published: request["published"]?.string.flatMap { CalendarDate(iso: $0) })
-      let document = analyser.document(of: source)
+      let document = analyser.scan(source)
       let encoder = encoder
       buffer.object { out in
         out.key("id")

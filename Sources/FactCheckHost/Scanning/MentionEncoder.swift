@@ -4,16 +4,17 @@ public import FactCheckKit
 public struct MentionEncoder: Sendable {
   public init() {}
 
-  public func encode(_ mention: Mention, of document: Document, into buffer: inout JSONBuffer) {
+  /// - Parameter base: where the document's text begins in the whole text.
+  public func encode(_ mention: Mention, of document: Document, base: Int = 0, into buffer: inout JSONBuffer) {
     buffer.object { out in
       out.key("kind")
       out.string(mention.kind.rawValue)
       out.key("text")
       out.string(document.source.bytes[mention.span.start..<mention.span.end])
       out.key("start")
-      out.number(mention.span.start)
+      out.number(base + mention.span.start)
       out.key("end")
-      out.number(mention.span.end)
+      out.number(base + mention.span.end)
       if let figure = mention.figure { encode(figure, into: &out) }
       if let id = mention.unit { encode(document.units[id], mention, into: &out) }
       if let thing = mention.thing {

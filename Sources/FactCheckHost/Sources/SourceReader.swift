@@ -33,7 +33,10 @@ public struct SourceReader: Sendable {
       return try source(entry, bytes: readBytes(entry.path, sizeLimit))
     } catch {
       var diagnostic = error
-      diagnostic.place = diagnostic.place ?? entry.place
+      if diagnostic.place == nil {
+        diagnostic.place = entry.place
+        diagnostic.width = entry.file.unicodeScalars.count
+      }
       throw diagnostic
     }
   }

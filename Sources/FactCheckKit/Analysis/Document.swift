@@ -8,6 +8,8 @@ public struct Document: Sendable {
   public let mentions: [Mention]
   public let units: UnitTable
   public let concepts: ConceptGraph
+  /// Empty until `indexed(by:)`: a text that is only scanned needs none.
+  public private(set) var evidence = EvidenceIndex.empty
   /// For each token, where its senses begin in `senses`; one more entry than tokens.
   private let senseStarts: [UInt32]
   private let senses: [WordSense]
@@ -24,6 +26,13 @@ public struct Document: Sendable {
     self.concepts = concepts
     self.senseStarts = senseStarts
     self.senses = senses
+  }
+
+  /// The same document with the index that evidence is found by.
+  public func indexed(by index: EvidenceIndex) -> Document {
+    var copy = self
+    copy.evidence = index
+    return copy
   }
 
   /// The meanings of the word that begins at a token.

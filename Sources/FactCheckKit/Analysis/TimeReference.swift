@@ -27,5 +27,10 @@ public struct TimeReference: Hashable, Sendable {
   /// Minutes after midnight of a clock time.
   public var minuteOfDay: Int?
 
+  /// "Before 2020", "until May": everything up to it.
+  public var isOpenBefore = false
+  /// "Since 2020", "after May": everything from it on.
+  public var isOpenAfter = false
+
   public init(grain: Grain) { self.grain = grain }
 }

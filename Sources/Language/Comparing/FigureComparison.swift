@@ -37,14 +37,43 @@ public struct FigureComparison: Sendable {
     if isConverted, agreesAfterConversion(claim, source) { return Outcome(.supported, note: "converted") }
     if claim.approximate { return compareApproximate(claim, source) }
     if source.approximate { return compareWithApproximateSource(claim, source) }
-    if source.isWithin(claim) { return Outcome(.supported) }
+    if source.isWithin(claim) {
+      return Outcome(.supported, note: namesAnotherBound(claim, source) ? "the source names another bound" : nil)
+    }
     if claim.vague, source.vague, isSameMagnitude(claim, source) { return Outcome(.supported) }
     if roundsTo(claim, source) { return strict ? Outcome(.unverified, note: "rounded") : Outcome(.supported, note: "rounded") }
+    if isRoundedBySource(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if source.vague || claim.vague { return compareVague(claim, source) }
+    if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
     if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
     return Outcome(.unverified, note: "the source leaves it open")
+  }
+
+  /// Both are bounds of one direction with different figures: "at least 37 %" and "at least 50 %". As statements by themselves one follows
+  /// from the other; the reader should know that the source did not say it so.
+  private func namesAnotherBound(_ claim: Interval, _ source: Interval) -> Bool {
+    guard (claim.low == nil) == (source.low == nil), (claim.high == nil) == (source.high == nil), !claim.isClosed,
+      let a = claim.low ?? claim.high, let b = source.low ?? source.high
+    else { return false }
+    return abs(a - b) > max(claim.grain, source.grain) / 2 + 1e-9 * abs(a)
+  }
+
+  /// "More than 2.25 billion" and "2.25 billion": the figure is rounded, so it may lie on either side of itself.
+  private func isSameBound(_ claim: Interval, _ source: Interval) -> Bool {
+    guard !claim.isClosed, let bound = claim.low ?? claim.high, let value = source.value, source.grain != 1 else {
+      return false
+    }
+    return abs(bound - value) <= source.grain / 2
+  }
+
+  /// "1.21 million" where the source rounds to "1.2 million".
+  private func isRoundedBySource(_ claim: Interval, _ source: Interval) -> Bool {
+    guard let said = claim.value, let rough = source.value, source.grain > claim.grain, source.grain <= abs(rough) * 0.1,
+      source.grain < 1 || source.grain >= 1000
+    else { return false }
+    return abs(said - rough) <= source.grain / 2
   }
 
   private func contradiction(_ claim: Interval, _ source: Interval) -> Outcome {
@@ -94,7 +123,8 @@ public struct FigureComparison: Sendable {
     guard let said = claim.value, let actual = source.value, !claim.vague, !source.vague, claim.grain > source.grain
     else { return false }
     guard claim.grain < 1 || claim.grain >= 1000 || abs(actual) != abs(actual).rounded() else { return false }
-    return (actual / claim.grain).rounded() * claim.grain == said || abs(said - actual) <= claim.grain / 2
+    guard claim.grain <= abs(said) * 0.1 else { return false }
+    return Interval((actual / claim.grain).rounded() * claim.grain).matches(Interval(said))
   }
 
   /// 85 mph and 135 km/h: the same within half of the last digit that each is written with.

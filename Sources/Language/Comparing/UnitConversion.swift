@@ -16,6 +16,7 @@ public struct UnitConversion: Sendable {
   /// Both figures in one unit; nil where the units measure different things, or one figure has none.
   public func align(_ claim: Mention, _ source: Mention) -> Pair? {
     guard let left = claim.figure, let right = source.figure else { return nil }
+    if let pair = alignDegrees(claim, source, left, right) { return pair }
     if claim.unit == source.unit { return Pair(claim: left, source: right, isConverted: false) }
     guard let a = claim.unit.map({ units[$0] }), let b = source.unit.map({ units[$0] }) else { return nil }
     if a.dimension == "money" { return alignMoney(a, b, left, right) }
@@ -23,6 +24,17 @@ public struct UnitConversion: Sendable {
     if a.dimension == "duration" { return alignDurations(a, b, left, right) }
     return Pair(
       claim: left.scaled(by: x, offset: a.offset), source: right.scaled(by: y, offset: b.offset), isConverted: true)
+  }
+
+  /// Bare degrees on both sides that agree only if one side means Fahrenheit and the other Celsius.
+  private func alignDegrees(_ claim: Mention, _ source: Mention, _ left: Interval, _ right: Interval) -> Pair? {
+    guard let unit = claim.unit, unit == source.unit, units[unit].name == "degree", let a = left.value, let b = right.value,
+      a != b
+    else { return nil }
+    for (fahrenheit, celsius) in [(a, b), (b, a)] where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 {
+      return Pair(claim: Interval(celsius, grain: 1), source: Interval(celsius, grain: 1), isConverted: true)
+    }
+    return nil
   }
 
   /// "dollar" may be any dollar, "pound" any pound; different currencies are never converted.

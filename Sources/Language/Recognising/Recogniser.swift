@@ -42,8 +42,11 @@ struct Recogniser {
 
   private func mention(_ reading: TimeReader.Reading, from start: Int) -> Mention {
     let tokens = start..<reading.next
+    var time = reading.value.reference
+    time.isOpenBefore = reading.value.openBefore
+    time.isOpenAfter = reading.value.openAfter
     return Mention(
-      kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: reading.value.reference)
+      kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: time)
   }
 
   @inline(__always)

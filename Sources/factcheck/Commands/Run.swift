@@ -6,6 +6,7 @@ internal import FactCheckKit
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the claims of rule files against their sources.",
+    usage: "factcheck run <rules> ... [<options>]",
     discussion: """
       EXAMPLES:
         factcheck run rules/jordan.yaml
@@ -44,7 +45,7 @@ struct Run: ParsableCommand {
   @Option(help: "Whether to use color; auto: on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
-  @Option(help: "The largest source that is read.")
+  @Option(help: "The largest source that is read. (default: 64MiB)", transform: ByteSize.argument)
   var maxSourceSize = ByteSize(SourceReader.defaultSizeLimit)
 
   func validate() throws {

@@ -30,15 +30,18 @@ struct OutputRequest {
   let format: ReportFormat
   let file: String
 
+  /// - Throws: a `ValidationError` that says what is wrong with the argument.
   init(parsing argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, !parts[1].isEmpty else { throw ValidationError("write it as FORMAT=FILE") }
     guard let format = ReportFormat(argument: parts[0]) else {
-      throw ValidationError(
-        "unknown format '\(parts[0])'; one of \(ReportFormat.allValueStrings.joined(separator: ", "))")
+      let known = ReportFormat.allValueStrings.joined(separator: ", ")
+      throw ValidationError("unknown format '\(parts[0])'; one of \(known)")
+    }
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw ValidationError("no file to write to; write \(format)=FILE, or --format \(format) to print it")
     }
     // Standard output has its report already.
-    guard parts[1] != "-" else { throw ValidationError("standard output takes --format, not --output") }
+    guard parts[1] != "-" else { throw ValidationError("'-' is no file; --format \(format) prints the report") }
     self.format = format
     file = parts[1]
   }
@@ -58,6 +61,10 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 extension Gate: ExpressibleByArgument {}
 
-extension ByteSize: ExpressibleByArgument {
-  public init?(argument: String) { self.init(parsing: argument) }
+extension ByteSize {
+  /// - Throws: a `ValidationError` that says what a size looks like.
+  static func argument(_ text: String) throws -> ByteSize {
+    if let size = ByteSize(parsing: text) { return size }
+    throw ValidationError("not a size; write a whole number with a unit, as in 64MiB or 100MB")
+  }
 }

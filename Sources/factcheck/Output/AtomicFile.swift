@@ -77,6 +77,7 @@ struct AtomicFile {
       switch error {
       case ENOENT, ENOTDIR: "make the folder first"
       case EISDIR: "name a file in it"
+      case EACCES, EPERM, EROFS: "name a file in a folder that you may write to"
       default: nil
       }
     return Diagnostic(

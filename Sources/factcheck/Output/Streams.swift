@@ -52,6 +52,11 @@ enum StandardOutput {
   }
 }
 
+extension StandardOutput {
+  /// Whether the bytes could be written; where not, nobody reads any more.
+  static func write(_ bytes: [UInt8]) -> Bool { Descriptor.write(bytes, to: 1) == nil }
+}
+
 /// Where everything else goes. What cannot be written here cannot be told at all.
 enum StandardError {
   static func write(_ text: String) {

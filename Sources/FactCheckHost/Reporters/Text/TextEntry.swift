@@ -47,22 +47,28 @@ struct TextEntry {
     if !result.unchecked.isEmpty, result.unchecked != [result.claim.text] {
       lines.append("    not checked: " + result.unchecked.map(TerminalText.plain).joined(separator: ", "))
     }
-    if !result.passed, let place = result.claim.place {
+    // What could not be checked is no fault of the rule.
+    if !result.passed, result.verdict != .error, let place = result.claim.place {
       let file = TerminalText.plain(place.file)
       lines.append(TextEntry.labelled("rule", "\(file):\(place.location.line):\(place.location.column)", 4))
     }
     return lines
   }
 
-  /// Evidence of an unverified finding is only a candidate and stands below, lest it be taken for more.
   private static func fill(_ row: inout TextRow, from finding: Finding, _ places: SourcePlaces) {
-    row.notes = finding.notes.map(TerminalText.plain)
-    guard finding.verdict == .supported || finding.verdict == .contradicted, let evidence = finding.evidence.first
-    else {
-      return
+    switch finding.verdict {
+    case .supported, .contradicted:
+      row.notes = finding.notes.map(TerminalText.plain)
+      guard let evidence = finding.evidence.first else { return }
+      row.place = places.place(of: evidence)
+      row.quote = places.quote(evidence)
+    case .error:
+      // On one line: where a source is missing, every claim of a long list says the same.
+      row.notes = ([finding.reason] + finding.notes).filter { !$0.isEmpty }.map(TerminalText.plain)
+    case .unverified:
+      // Its evidence is only a candidate and stands below, lest it be taken for more.
+      break
     }
-    row.place = places.place(of: evidence)
-    row.quote = places.quote(evidence)
   }
 
   private static func gateNotes(_ result: ClaimResult) -> [String] {
@@ -81,18 +87,19 @@ struct TextEntry {
   private func details(of finding: Finding, indent: Int) -> [String] {
     let reason = TerminalText.plain(finding.reason)
     switch finding.verdict {
-    case .supported: return []
+    case .supported, .error: return []
     case .contradicted:
       guard isExplained else { return [] }
       return [TextEntry.labelled("claim says", quoted(finding.assertion.text), indent)]
         + finding.evidence.map { TextEntry.labelled("source says", "\"\(places.quote($0))\"", indent) }
         + [TextEntry.labelled("because", reason, indent)]
-    case .unverified, .error:
+    case .unverified:
       let blank = String(repeating: " ", count: indent)
       let candidates = finding.evidence.prefix(TextEntry.mostCandidates).map {
         blank + "candidate: \(places.place(of: $0)) \"\(candidateQuote($0))\""
       }
-      return (reason.isEmpty ? [] : [blank + reason]) + candidates
+      let notes = finding.notes.map(TerminalText.plain).filter { !reason.contains($0) }.map { blank + $0 }
+      return (reason.isEmpty ? [] : [blank + reason]) + candidates + notes
     }
   }
 

@@ -1,0 +1,24 @@
+internal import FactCheckKit
+
+/// What the time checker must say: its documentation and its tests.
+enum TimeExamples {
+  private static let caliphate = "In Bagdad bleef het rustig. «In maart 2019» viel het kalifaat van IS."
+  private static let saturday = "De brand brak «zaterdag» uit in een loods in Delft. De schade is groot."
+
+  static let all: [CheckerExample] = [
+    CheckerExample("The caliphate fell in March 2019.", against: caliphate, in: "nl", is: .supported),
+    CheckerExample("The caliphate fell in 2019.", against: caliphate, in: "nl", is: .supported),
+    CheckerExample("The caliphate fell in March 2018.", against: caliphate, in: "nl", is: .contradicted),
+    CheckerExample("The caliphate fell in June 2019.", against: caliphate, in: "nl", is: .contradicted),
+    CheckerExample("The caliphate fell on 3 March 2019.", against: caliphate, in: "nl", is: .unverified),
+    CheckerExample("The fire broke out in a warehouse on Saturday.", against: saturday, in: "nl", is: .supported),
+    CheckerExample("The fire broke out in a warehouse on Sunday.", against: saturday, in: "nl", is: .contradicted),
+    CheckerExample("The fire broke out in a warehouse.", against: saturday, in: "nl", is: nil),
+    CheckerExample(
+      "The cabinet announced it last week.", against: "Het kabinet maakte dat «vorige week» bekend.", in: "nl",
+      is: .supported),
+    CheckerExample(
+      "The match begins at 7:30 p.m. in Ghent.", against: "De wedstrijd begint «om 19.30 uur» in Gent.", in: "nl",
+      is: .supported),
+  ]
+}

@@ -1,0 +1,63 @@
+public import FactCheckKit
+
+/// Compares what a claim says of a time with what a source says: by the parts that both name, and by the calendar where both are settled.
+public struct TimeComparison: Sendable {
+  public init() {}
+
+  /// The verdict on the claim's time, and whether the two name anything in common at all.
+  public func compare(claim: TimeReference, source: TimeReference) -> FigureComparison.Outcome? {
+    if let a = claim.minuteOfDay, let b = source.minuteOfDay { return clock(a, b) }
+    guard claim.minuteOfDay == nil, source.minuteOfDay == nil else { return nil }
+    var shared = 0
+    var differs = false
+    var missing = false
+    for part in TimeComparison.parts {
+      switch (claim[keyPath: part], source[keyPath: part]) {
+      case (let a?, let b?):
+        shared += 1
+        if a != b { differs = true }
+      case (_?, nil): missing = true
+      default: break
+      }
+    }
+    let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+    if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
+    if shared > 0 {
+      return missing
+        ? FigureComparison.Outcome(.unverified, note: "the source is less precise") : FigureComparison.Outcome(.supported)
+    }
+    return shifts(claim, source) ?? calendar(claim, source)
+  }
+
+  private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
+
+  /// Half a day apart may be the same hour on another dial.
+  private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {
+    if a == b { return FigureComparison.Outcome(.supported) }
+    if abs(a - b) == 720 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
+    return FigureComparison.Outcome(.contradicted)
+  }
+
+  /// Relative times of one kind compare as they stand: "last week" and "vorige week".
+  private func shifts(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
+    guard let a = claim.shift, let b = source.shift else { return nil }
+    let days: [TimeReference.Grain: Double] = [
+      .day: 1, .week: 7, .month: 30.44, .quarter: 91.3, .year: 365.25, .decade: 3652.5, .century: 36525,
+    ]
+    guard claim.grain == source.grain else {
+      guard let x = days[claim.grain], let y = days[source.grain] else { return nil }
+      let (p, q) = (a * x, b * y)
+      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && abs(a) > 1 || a == 0 && b == 0
+      return isNear ? FigureComparison.Outcome(.supported) : nil
+    }
+    return a == b ? FigureComparison.Outcome(.supported) : FigureComparison.Outcome(.contradicted)
+  }
+
+  private func calendar(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
+    guard let a = claim.from, let b = claim.to, let c = source.from, let d = source.to else { return nil }
+    if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
+    let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+    if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
+    return FigureComparison.Outcome(.unverified, note: "the source is less precise")
+  }
+}

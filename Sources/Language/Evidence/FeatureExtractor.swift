@@ -1,0 +1,82 @@
+internal import FactCheckKit
+
+/// What of a text survives translation: names and other words as they stand, their first letters, their meanings, figures and times.
+struct FeatureExtractor {
+  let document: Document
+
+  struct Feature {
+    var key: UInt64
+    /// How much a match says, before its rarity is looked at.
+    var weight: Double
+  }
+
+  /// The features of one content word, the strongest first; only one of them counts for the word.
+  func features(of token: Int) -> [Feature] {
+    let word = document.tokens[token]
+    guard word.kind == .word || word.kind == .mixed else { return [] }
+    var features: [Feature] = []
+    let length = Int(word.end - word.start)
+    if isContent(token) {
+      if length >= 4 || word.flags.contains(.capital) || word.kind == .mixed {
+        features.append(Feature(key: key(word.hash, 1), weight: word.flags.contains(.capital) ? 1 : 0.8))
+      }
+      if length >= 6, let stem = stem(token) { features.append(Feature(key: key(stem, 2), weight: 0.6)) }
+    }
+    for sense in document.senses(at: token) {
+      features.append(Feature(key: key(UInt64(sense.concept.index), 3), weight: sense.isWeak ? 0.4 : 0.8))
+      var parent = document.concepts.parent(of: sense.concept)
+      var weight = 0.4
+      while let here = parent, weight > 0.15, !sense.isWeak {
+        features.append(Feature(key: key(UInt64(here.index), 3), weight: weight))
+        parent = document.concepts.parent(of: here)
+        weight /= 2
+      }
+    }
+    return features.sorted { $0.weight > $1.weight }
+  }
+
+  /// The features of a figure or time: its value in base units, so that 85 mph and 137 km/h come near each other.
+  func features(of mention: Mention) -> [Feature] {
+    if let figure = mention.figure, let value = figure.low ?? figure.high {
+      let factor = mention.unit.flatMap { document.units[$0].factor } ?? 1
+      return [Feature(key: key((value * factor).bitPattern, 4), weight: 1)]
+    }
+    guard let time = mention.time else { return [] }
+    var features: [Feature] = []
+    if let month = time.month { features.append(Feature(key: key(UInt64(month), 5), weight: 0.8)) }
+    if let weekday = time.weekday { features.append(Feature(key: key(UInt64(weekday), 6), weight: 0.8)) }
+    if let year = time.year { features.append(Feature(key: key(UInt64(max(0, year)), 7), weight: 1)) }
+    if let minute = time.minuteOfDay { features.append(Feature(key: key(UInt64(minute), 8), weight: 1)) }
+    return features
+  }
+
+  func isContent(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
+  }
+
+  private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15) ^ kind &* 0xD6E8_FEB8_6659_FD93 }
+
+  /// The hash of the first five letters, folded: cognates share them.
+  private func stem(_ token: Int) -> UInt64? {
+    let span = document.tokens[token].span
+    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    guard folded.count >= 5 else { return nil }
+    return folded.prefix(5).reduce(Fold.seed) { Fold.mix($0, $1) }
+  }
+
+  /// The index of a source.
+  func index() -> EvidenceIndex {
+    var features: [(key: UInt64, sentence: UInt32)] = []
+    for (position, sentence) in document.sentences.enumerated() {
+      for token in sentence {
+        for feature in self.features(of: token) { features.append((feature.key, UInt32(position))) }
+      }
+    }
+    for mention in document.mentions {
+      let sentence = UInt32(document.sentence(of: mention.tokens.lowerBound))
+      for feature in self.features(of: mention) { features.append((feature.key, sentence)) }
+    }
+    return EvidenceIndex(features, sentenceCount: document.sentences.count)
+  }
+}
