@@ -98,38 +98,3 @@ extension HolidayRule {
     }
   }
 }
-
-extension TimeGrammar {
-  func encode(into out: inout ByteWriter) {
-    out.write(patterns) { out, pattern in
-      out.write(UInt8(TimeAction.Kind.allCases.firstIndex(of: pattern.action.kind) ?? 0))
-      out.write(Int8(pattern.action.offset))
-      out.write(pattern.elements) { out, element in
-        switch element {
-        case .literal(let hash):
-          out.write(UInt8.max)
-          out.write(hash)
-        case .capture(let capture): out.write(UInt8(TimePattern.Capture.allCases.firstIndex(of: capture) ?? 0))
-        }
-      }
-    }
-  }
-
-  init(from reader: inout ByteReader) {
-    var order = 0
-    self.init(
-      reader.list(size: 6) { reader in
-        let kind = Int(reader.integer(UInt8.self))
-        let action = TimeAction(
-          kind: TimeAction.Kind.allCases[min(kind, TimeAction.Kind.allCases.count - 1)],
-          offset: Int(reader.integer(Int8.self)))
-        let elements: [TimePattern.Element] = reader.list(size: 1) { reader in
-          let tag = Int(reader.integer(UInt8.self))
-          if tag == Int(UInt8.max) { return .literal(reader.integer()) }
-          return .capture(TimePattern.Capture.allCases[min(tag, TimePattern.Capture.allCases.count - 1)])
-        }
-        order += 1
-        return TimePattern(elements: elements, action: action, order: order)
-      })
-  }
-}

@@ -8,23 +8,25 @@ struct Recogniser {
 
   init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
-    times = TimeReader(view: view, grammar: view.vocabulary.grammar, published: published)
     let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
+    times = TimeReader(view: view, numbers: figures.numbers, published: published)
   }
 
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
+    var lastYear: Int?
     var i = 0
     while i < view.tokens.count {
       guard mayBegin(at: i) else {
         i += 1
         continue
       }
-      let time = times.read(at: i)
+      let time = times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
       let figure = figures.read(at: i)
-      if let time, time.next >= figure?.tokens.upperBound ?? 0 {
+      if let time, time.isSure || time.next >= figure?.tokens.upperBound ?? 0 {
         if !time.value.isIgnored { mentions.append(mention(time, from: i)) }
+        if time.value.reference.year != nil { lastYear = time.next }
         i = time.next
       } else if let end = figures.nameEnd(at: i) {
         i = end

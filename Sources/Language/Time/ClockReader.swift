@@ -3,7 +3,6 @@ internal import FactCheckKit
 /// Clock times in figures: 19:30, 19.30 uur, 7:30 p.m., 13 h, 13h30.
 struct ClockReader {
   let view: TextView
-  let numbers: NumberReader
 
   func read(at i: Int) -> TimeReader.Reading? {
     guard i < view.tokens.count, view.tokens[i].kind == .digits else { return nil }

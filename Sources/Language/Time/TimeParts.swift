@@ -19,7 +19,28 @@ struct TimeParts {
   var n: Double?
   var isVague = false
   var unit: TimeReference.Grain?
+  /// Numbers with their units, in the order of the text: "1 month and 21 days".
+  var amounts: [Amount] = []
   var dates: [TimeValue] = []
+  /// How many places were filled.
+  var count = 0
+  /// What speaks against a word of the calendar that is also another word.
+  var doubt: Doubt?
+
+  struct Amount {
+    var n: Double
+    var unit: TimeReference.Grain
+  }
+
+  enum Doubt {
+    /// Only its capital makes it one.
+    case capital
+    /// Nothing but its neighbours can make it one.
+    case word
+  }
+
+  /// Day, month and year leave no doubt that this is a date.
+  var isSure: Bool { day != nil && month != nil || month != nil && year != nil }
 }
 
 /// A stretch of the calendar, settled or not.
@@ -31,6 +52,8 @@ struct TimeValue {
   var isIgnored = false
   var openBefore = false
   var openAfter = false
+  /// It comes round again every week or year, and the next one was taken: "Monday", "3 May".
+  var cycle: TimeReference.Grain?
 
   init(_ grain: TimeReference.Grain) { reference = TimeReference(grain: grain) }
 
@@ -38,5 +61,18 @@ struct TimeValue {
     reference = TimeReference(grain: grain)
     reference.from = from
     reference.to = to
+  }
+
+  /// The years that it covers whole, for dates inside it: the year of "last year".
+  var year: Int? { reference.grain == .year ? reference.from?.year : nil }
+
+  mutating func settle(_ date: CalendarDate) {
+    reference.from = date
+    reference.to = date.adding(days: 1)
+  }
+
+  mutating func settle(_ range: (from: CalendarDate, to: CalendarDate)) {
+    reference.from = range.from
+    reference.to = range.to
   }
 }

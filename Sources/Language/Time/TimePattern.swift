@@ -1,3 +1,5 @@
+internal import FactCheckKit
+
 /// One way in which a language writes a time: literal words and places to fill, from the `[patterns]` of its pack.
 ///
 /// `{day} {month} [{year}]`: braces capture, brackets may be missing, `(a|b)` are alternatives. Brackets and alternatives are written out
@@ -11,6 +13,18 @@ struct TimePattern: Sendable {
   /// What a place can hold.
   enum Capture: String, CaseIterable, Sendable {
     case day, month, year, yy, weekday, n, ord, unit, season, holiday, part, hour, minute, relative, date, decade
+    /// A day or year that no noun follows, which it could count: "on the 15th", "for 2019".
+    case monthday, loneyear
+    /// Minutes that are still to go: "five to three".
+    case less
+  }
+
+  /// A token as patterns compare it: figures by their digits, all dashes and all apostrophes as one.
+  static func word(_ token: Token, _ digits: ArraySlice<UInt8>) -> UInt64 {
+    if token.kind == .digits { return digits.count <= 4 ? digits.reduce(Fold.seed) { Fold.mix($0, $1) } : 0 }
+    guard token.kind == .sign, token.hash > 0xFF else { return token.hash }
+    if (0xE28090...0xE28094).contains(token.hash) { return 0x2D }
+    return token.hash == 0xE28098 || token.hash == 0xE28099 ? 0x27 : token.hash
   }
 
   var elements: [Element]
@@ -28,7 +42,7 @@ struct TimeAction: Hashable, Sendable {
     /// A year written with two digits.
     case yy
     case weekday
-    /// The unit that holds the day of writing, moved by `offset`.
+    /// The unit that holds the day of writing, or a date, moved by `offset`.
     case unit
     /// `n` units before or after the day of writing.
     case shift
@@ -39,14 +53,15 @@ struct TimeAction: Hashable, Sendable {
     /// Begin, middle or end of a date.
     case part
     case decade, century, season, quarter, week
-    /// The nth or last weekday of a month.
+    /// The nth weekday or unit of a month or year, counted from its end with offset −1; without either, the nth day.
     case nth
     case holiday
     case relative
     /// `n` units after or before another date.
     case from
-    /// Open on one side.
+    /// Open on one side; offset −1 looks back: "since May" is since the last one.
     case before, after
+    /// The offset is in minutes: 30 in "half past seven", 720 in "noon".
     case clock
     case weekend
     /// A date with a word around it that changes nothing.

@@ -62,7 +62,8 @@ struct TimePatternReader {
         guard !word.isEmpty else { return nil }
         rest = rest.dropFirst(word.count)
         // Commas separate patterns in the file; inside one a semicolon stands for them.
-        choices = [tokenizer.tokens(Array(word.utf8.map { $0 == 0x3B ? 0x2C : $0 })).map { .literal($0.hash) }]
+        let bytes = word.utf8.map { $0 == 0x3B ? 0x2C : $0 }
+        choices = [tokenizer.tokens(bytes).map { .literal(TimePattern.word($0, bytes[Int($0.start)..<Int($0.end)])) }]
       }
       rows = rows.flatMap { row in choices.map { row + $0 } }
       guard rows.count <= TimePatternReader.expansionLimit else { return nil }

@@ -3,39 +3,42 @@ internal import FactCheckKit
 /// Fills the places of a pattern.
 extension TimeReader {
   func read(_ capture: TimePattern.Capture, at i: Int, _ parts: inout TimeParts, _ depth: Int) -> Int? {
-    guard i < view.tokens.count else { return nil }
+    parts.count += 1
     switch capture {
-    case .month: return word(.month, at: i) { parts.month = Int($0.value) }
-    case .weekday: return word(.weekday, at: i) { parts.weekday = Int($0.value) }
-    case .season: return word(.season, at: i) { parts.season = Int($0.value) }
-    case .holiday: return word(.holiday, at: i) { parts.holiday = Int($0.reference) }
-    case .part: return word(.dayPart, at: i) { parts.dayPart = Int($0.value) }
-    case .relative: return word(.relativeDay, at: i) { parts.relative = Int($0.value) }
+    case .month: return word(.month, at: i, \.month, &parts)
+    case .weekday: return word(.weekday, at: i, \.weekday, &parts)
+    case .season: return word(.season, at: i, \.season, &parts)
+    case .holiday: return word(.holiday, at: i, \.holiday, &parts)
+    case .part: return word(.dayPart, at: i, \.dayPart, &parts)
+    case .relative: return word(.relativeDay, at: i, \.relative, &parts)
     case .unit: return readUnit(at: i, &parts)
     case .day: return readDay(at: i, &parts)
+    case .monthday: return readDay(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
     case .year: return readYear(at: i, &parts)
+    case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
     case .yy: return readTwoDigits(at: i, &parts)
     case .decade: return readDecade(at: i, &parts)
     case .n: return readCount(at: i, &parts)
     case .ord: return readOrdinal(at: i, &parts)
     case .hour: return readSmall(at: i, 0...24) { parts.hour = $0 }
     case .minute: return readSmall(at: i, 0...59) { parts.minute = $0 }
+    case .less: return readSmall(at: i, 0...59) { parts.minute = -$0 }
     case .date:
-      guard let inner = read(at: i, depth: depth + 1) else { return nil }
+      guard let inner = read(at: i, depth: depth + 1), !inner.value.isIgnored else { return nil }
       parts.dates.append(inner.value)
       return inner.next
     }
   }
 
-  /// A word of the calendar; one that is also something else ("may", "sun") counts with a capital only.
-  private func word(_ role: Role, at i: Int, _ store: (Sense) -> Void) -> Int? {
+  /// A word of the calendar.
+  private func word(_ role: Role, at i: Int, _ place: WritableKeyPath<TimeParts, Int?>, _ parts: inout TimeParts) -> Int? {
     guard let match = view.match(role, at: i) else { return nil }
     if match.sense.flags.contains(.weak) {
-      let token = view.tokens[i]
-      let hasCapital = token.flags.contains(.capital) && !token.flags.contains(.sentenceStart)
-      guard hasCapital || view.tokens.count <= 4 && view.tokens.count > 1 else { return nil }
+      let flags = view.tokens[i].flags
+      let hasCapital = flags.contains(.capital) && !flags.contains(.sentenceStart) && role != .weekday
+      parts.doubt = hasCapital ? .capital : .word
     }
-    store(match.sense)
+    parts[keyPath: place] = role == .holiday ? Int(match.sense.reference) : Int(match.sense.value)
     if view.sign(match.next) == 0x2E, view.adjoins(match.next), match.next + 1 < view.tokens.count,
       view.tokens[match.next - 1].end - view.tokens[match.next - 1].start <= 5,
       !view.tokens[match.next + 1].flags.contains(.sentenceStart)
@@ -50,6 +53,7 @@ extension TimeReader {
     let unit = view.units[UnitID(index: Int(match.sense.reference))]
     guard unit.dimension == "duration", let grain = TimeReference.Grain(rawValue: unit.name) else { return nil }
     parts.unit = grain
+    if let n = parts.n { parts.amounts.append(TimeParts.Amount(n: n, unit: grain)) }
     return match.next
   }
 
@@ -57,6 +61,16 @@ extension TimeReader {
     guard let number = numbers.read(at: i), number.low == number.high else { return nil }
     return number
   }
+
+  /// Digits only, as a number; nil where there are separators or too many of them.
+  private func plainDigits(at i: Int, _ length: ClosedRange<Int>) -> Int? {
+    guard isDigits(i) else { return nil }
+    let text = view.text(i)
+    guard length.contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private func isDigits(_ i: Int) -> Bool { i < view.tokens.count && view.tokens[i].kind == .digits }
 
   private func readDay(at i: Int, _ parts: inout TimeParts) -> Int? {
     guard let number = number(at: i), (1...31).contains(number.low), number.low == number.low.rounded(), !number.isWeak,
@@ -74,14 +88,12 @@ extension TimeReader {
   }
 
   private func readYear(at i: Int, _ parts: inout TimeParts) -> Int? {
-    let token = view.tokens[i]
-    if token.kind == .digits {
-      let text = view.text(i)
-      guard text.count == 4, text.allSatisfy({ $0 &- 0x30 < 10 }), text.first == 0x31 || text.first == 0x32,
+    if view.tokens[i].kind == .digits {
+      guard let year = plainDigits(at: i, 4...4), (1000...2199).contains(year),
         !view.isJoiningHyphen(i + 1) || !isDigits(i + 2)
       else { return nil }
-      parts.year = text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if let last = parts.year, last > 2199 { return nil }
+      if parts.day == nil, parts.month == nil, parts.dates.isEmpty, isQuantity(year, at: i) { return nil }
+      parts.year = year
       return i + 1
     }
     guard let number = number(at: i), number.isYearLike, (1100...2199).contains(number.low), !number.isOrdinal else { return nil }
@@ -89,11 +101,25 @@ extension TimeReader {
     return number.next
   }
 
-  private func isDigits(_ i: Int) -> Bool { i < view.tokens.count && view.tokens[i].kind == .digits }
+  /// Whether four digits are rather a number of something: a unit or percent sign follows, or a noun a round number.
+  private func isQuantity(_ year: Int, at i: Int) -> Bool {
+    let quantity = Role.unit.bit | Role.symbol.bit | Role.magnitude.bit
+    if view.mask(i + 1) & quantity != 0, view.mask(i + 1) & (Role.function.bit | Role.to.bit) == 0 { return true }
+    return (year % 100 == 0 || year < 1400) && isBeforeNoun(i + 1)
+  }
+
+  /// Whether a word follows that a number before it would count.
+  private func isBeforeNoun(_ i: Int) -> Bool {
+    guard i < view.tokens.count, view.tokens[i].kind == .word, !view.tokens[i].flags.contains(.sentenceStart) else { return false }
+    return view.mask(i) & TimeReader.noNoun == 0
+  }
+
+  private static let noNoun =
+    Role.function.bit | Role.linker.bit | Role.negation.bit | Role.to.bit | Role.or.bit | Role.from.bit | Role.between.bit
+    | Role.before.bit | Role.pattern.bit | Role.dayPart.bit | Role.relativeDay.bit | Role.weekday.bit | Role.month.bit
 
   private func readTwoDigits(at i: Int, _ parts: inout TimeParts) -> Int? {
-    guard isDigits(i), view.text(i).count == 2, view.text(i).allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
-    let value = view.text(i).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard let value = plainDigits(at: i, 2...2) else { return nil }
     parts.year = value < 50 ? 2000 + value : 1900 + value
     return i + 1
   }
@@ -111,9 +137,8 @@ extension TimeReader {
     guard let number = numbers.read(at: i), !number.isOrdinal, !number.isPortion || number.low == 0.5,
       number.low <= 100_000, number.suffix == nil
     else { return nil }
-    parts.n = number.isVague ? nil : number.low
+    parts.n = number.low
     parts.isVague = number.isVague
-    if number.isVague { parts.n = number.low }
     return number.next
   }
 
@@ -126,8 +151,8 @@ extension TimeReader {
   }
 
   private func readSmall(at i: Int, _ range: ClosedRange<Int>, _ store: (Int) -> Void) -> Int? {
-    guard let number = number(at: i), number.low == number.low.rounded(), range.contains(Int(number.low)), !number.isOrdinal,
-      number.scale == 1, !number.isWeak
+    guard let number = number(at: i), (0...100).contains(number.low), number.low == number.low.rounded(),
+      range.contains(Int(number.low)), !number.isOrdinal, number.scale == 1, !number.isWeak
     else { return nil }
     store(Int(number.low))
     return number.next

@@ -30,72 +30,113 @@ extension TimeResolver {
   private func range(_ a: TimeValue, _ b: TimeValue) -> TimeValue? {
     guard !a.isClock, !b.isClock else { return a.isClock && b.isClock ? a : nil }
     var value = TimeValue(min(a.reference.grain, b.reference.grain))
+    let (a, b) = aligned(a, inYear(of: a, b))
     if let from = a.reference.from, let to = b.reference.to {
       guard from < to else { return nil }
-      value.reference.from = from
-      value.reference.to = to
+      value.settle((from, to))
     }
     return value
   }
 
-  /// The first, middle or last third of a month, the same of a year in months; "mid-week" is not told apart.
-  func part(_ parts: TimeParts, _ part: Int) -> TimeValue? {
-    let whole = parts.dates.last ?? (parts.month != nil ? month(parts, 0) : parts.year.map { year($0) })
-    guard var value = whole else { return nil }
-    guard let from = value.reference.from, let to = value.reference.to else { return value }
-    switch value.reference.grain {
-    case .month:
-      let cuts = [from, from.adding(days: 10), from.adding(days: 20), to]
-      value.reference.from = cuts[part]
-      value.reference.to = cuts[part + 1]
-    case .year:
-      let cuts = [from, from.adding(months: 3), from.adding(months: 8), to]
-      value.reference.from = part == 1 ? from.adding(months: 4) : cuts[part]
-      value.reference.to = cuts[part + 1]
+  /// A last day whose year only the first one gives.
+  private func inYear(of a: TimeValue, _ b: TimeValue) -> TimeValue {
+    guard b.reference.from == nil, let from = a.reference.from, let month = b.reference.month else { return b }
+    var parts = TimeParts()
+    parts.month = month
+    parts.day = b.reference.day
+    parts.year = from.year
+    guard var found = day(parts) ?? self.month(parts, 0) else { return b }
+    found.cycle = .year
+    return found
+  }
+
+  /// Two ends in the order of time: an end without a year is the one nearest the other end, which may have one.
+  private func aligned(_ a: TimeValue, _ b: TimeValue) -> (TimeValue, TimeValue) {
+    var (a, b) = (a, b)
+    guard let from = a.reference.from, let to = b.reference.to else { return (a, b) }
+    switch (a.cycle, b.cycle) {
+    case (.year, .year): if from >= to { a.move(years: -1) }
+    case (.year, _):
+      a.move(years: to.year - from.year)
+      if let from = a.reference.from, from >= to { a.move(years: -1) }
+    case (_, .year):
+      b.move(years: from.year - (b.reference.from?.year ?? from.year))
+      if let to = b.reference.to, from >= to { b.move(years: 1) }
+    case (_, .week): if from >= to { b.move(days: (from.dayNumber - to.dayNumber) / 7 * 7 + 7) }
     default: break
     }
-    if value.reference.grain == .year { value.reference.grain = .month } else { value.reference.grain = .day }
+    return (a, b)
+  }
+
+  /// The first, middle or last days of a week, third of a month, months of a year, years of a decade or century.
+  func part(_ parts: TimeParts, _ part: Int) -> TimeValue? {
+    let current = parts.unit.map { unit($0, 0) }
+    guard var value = parts.dates.last ?? month(parts, 0) ?? parts.year.map({ year($0) }) ?? current,
+      !value.isClock, (0...2).contains(part)
+    else { return nil }
+    let grain = value.reference.grain
+    value.cycle = nil
+    value.reference.grain = grain >= .decade ? .year : grain == .year ? .month : .day
+    guard let from = value.reference.from, let to = value.reference.to else { return value }
+    switch grain {
+    case .week:
+      let cuts = [(0, 3), (2, 5), (4, 7)][part]
+      value.settle((from.adding(days: cuts.0), from.adding(days: cuts.1)))
+    case .month:
+      let cuts = [from, from.adding(days: 10), from.adding(days: 20), to]
+      value.settle((cuts[part], cuts[part + 1]))
+    case .year:
+      let cuts = [(0, 3), (4, 8), (8, 12)][part]
+      value.settle((from.adding(months: cuts.0), from.adding(months: cuts.1)))
+    case .decade, .century:
+      let cuts = [(0, 4), (3, 7), (6, 10)][part]
+      let tenth = grain == .decade ? 12 : 120
+      value.settle((from.adding(months: cuts.0 * tenth), from.adding(months: cuts.1 * tenth)))
+    default: value.reference.grain = grain
+    }
     return value
   }
 
   /// Seasons by the northern equinoxes and solstices. offset −1 last, 0 this or the given year's, 1 next.
   func season(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let season = parts.season, (1...4).contains(season) else { return nil }
+    guard let season = parts.season, (1...4).contains(season), parts.hasYearOrNoDate else { return nil }
     var value = TimeValue(.quarter)
-    value.reference.shift = parts.year == nil ? Double(offset) : nil
+    let given = parts.givenYear
+    value.reference.shift = given == nil ? Double(offset) : nil
     value.reference.month = [3, 6, 9, 12][season - 1]
-    value.reference.year = parts.year
-    let starts = [(3, 20), (6, 21), (9, 23), (12, 21)]
-    let ends = [(6, 21), (9, 24), (12, 22), (3, 21)]
-    func dates(_ year: Int) -> (CalendarDate, CalendarDate) {
-      let (a, b) = (starts[season - 1], ends[season - 1])
-      return (
-        CalendarDate(year: year, month: a.0, day: a.1),
-        CalendarDate(year: season == 4 ? year + 1 : year, month: b.0, day: b.1)
-      )
-    }
-    guard let year = parts.year ?? reference?.year else { return value }
-    var found = dates(year)
-    if parts.year == nil, let reference {
-      if season == 4, reference < dates(year - 1).1 { found = dates(year - 1) }
-      if offset == 0, found.1 <= reference { found = dates(year + 1) }
-      if offset < 0 { while found.1 > reference { found = dates(found.0.year - 1) } }
-      if offset > 0 { while found.0 <= reference { found = dates(found.0.year + 1) } }
-    }
-    value.reference.from = found.0
-    value.reference.to = found.1
+    value.reference.year = given
+    if let given { value.settle(TimeResolver.season(season, of: given)) }
+    guard given == nil, let reference else { return value }
+    func dates(_ year: Int) -> (from: CalendarDate, to: CalendarDate) { TimeResolver.season(season, of: year) }
+    var found = dates(reference.year)
+    if season == 4, reference < dates(reference.year - 1).to { found = dates(reference.year - 1) }
+    if offset == 0, found.to <= reference { found = dates(reference.year + 1) }
+    if offset < 0 { while found.to > reference { found = dates(found.from.year - 1) } }
+    if offset > 0 { while found.from <= reference { found = dates(found.from.year + 1) } }
+    value.settle(found)
     return value
   }
 
+  /// First day and the day after the last; a winter is that of the year in which it begins.
+  private static func season(_ season: Int, of year: Int) -> (from: CalendarDate, to: CalendarDate) {
+    let (a, b) = ([(3, 20), (6, 21), (9, 23), (12, 21)][season - 1], [(6, 21), (9, 24), (12, 22), (3, 21)][season - 1])
+    return (
+      CalendarDate(year: year, month: a.0, day: a.1),
+      CalendarDate(year: season == 4 ? year + 1 : year, month: b.0, day: b.1)
+    )
+  }
+
   func quarter(_ parts: TimeParts) -> TimeValue? {
-    guard let n = parts.n, (1...4).contains(n), let year = parts.year ?? reference?.year else { return nil }
+    guard let n = parts.n, (1...4).contains(n), parts.hasYearOrNoDate else { return nil }
+    guard let year = parts.givenYear ?? reference?.year else { return TimeValue(.quarter) }
     let first = CalendarDate(year: year, month: Int(n) * 3 - 2, day: 1)
     return TimeValue(from: first, to: first.adding(months: 3), grain: .quarter)
   }
 
   /// ISO 8601 weeks: week 1 holds 4 January.
   func week(_ parts: TimeParts) -> TimeValue? {
-    guard let n = parts.n, (1...53).contains(n), let year = parts.year ?? reference?.year else { return nil }
+    guard let n = parts.n, (1...53).contains(n), parts.hasYearOrNoDate else { return nil }
+    guard let year = parts.givenYear ?? reference?.year else { return TimeValue(.week) }
     let fourth = CalendarDate(year: year, month: 1, day: 4)
     let monday = fourth.adding(days: 1 - fourth.weekday + (Int(n) - 1) * 7)
     return TimeValue(from: monday, to: monday.adding(days: 7), grain: .week)
@@ -113,33 +154,74 @@ extension TimeResolver {
     return value
   }
 
-  /// The nth (offset 0) or last (offset −1) weekday of a month.
-  func nthWeekday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let weekday = parts.weekday, let within = parts.dates.last ?? month(parts, 0),
-      let from = within.reference.from, let to = within.reference.to
+  /// The nth weekday, unit or day of a month, a year or the current unit; counted from the end with offset −1.
+  func nth(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
+    let n = parts.day ?? Int(parts.n ?? 1)
+    guard let within = container(of: parts), (1...366).contains(n), within.reference.grain >= .week else { return nil }
+    let isContained = !parts.dates.isEmpty || parts.month != nil || parts.year != nil
+    let step = parts.weekday == nil && isContained ? parts.unit ?? .day : .day
+    guard step < within.reference.grain, parts.weekday != nil || parts.unit != nil || within.reference.grain == .month
     else { return nil }
-    if offset < 0 {
+    var value = TimeValue(step)
+    value.reference.weekday = parts.weekday
+    guard let from = within.reference.from, let to = within.reference.to else { return value }
+    if let weekday = parts.weekday {
+      let first = from.adding(days: (weekday - from.weekday + 7) % 7 + (n - 1) * 7)
       let last = to.adding(days: -1)
-      let day = last.adding(days: -((last.weekday - weekday + 7) % 7))
-      return TimeValue(from: day, to: day.adding(days: 1), grain: .day)
+      let day = offset < 0 ? last.adding(days: -((last.weekday - weekday + 7) % 7) - (n - 1) * 7) : first
+      value.settle(day)
+    } else if step == .week {
+      // A week belongs to the month or year that its Thursday is in.
+      let (first, last) = (from.adding(days: 3), to.adding(days: -4))
+      let monday = offset < 0 ? last.adding(days: 1 - last.weekday) : first.adding(days: 1 - first.weekday)
+      value.settle(unit(.week, of: monday, moved: offset < 0 ? 1 - n : n - 1))
+    } else {
+      value.settle(unit(step, of: offset < 0 ? to.adding(days: -1) : from, moved: offset < 0 ? 1 - n : n - 1))
     }
-    guard let n = parts.n, (1...53).contains(n) else { return nil }
-    let day = from.adding(days: (weekday - from.weekday + 7) % 7 + (Int(n) - 1) * 7)
-    guard day < to else { return nil }
-    return TimeValue(from: day, to: day.adding(days: 1), grain: .day)
+    guard let start = value.reference.from, start < to, start.adding(days: 7) > from else { return nil }
+    return value
   }
 
+  /// What the nth day or week is counted in: a date, a month, a year, "the month", or the current month.
+  private func container(of parts: TimeParts) -> TimeValue? {
+    if let date = parts.dates.last { return date }
+    if let month = month(parts, 0) { return month }
+    if let year = parts.year { return self.year(year) }
+    return unit(parts.unit ?? .month, 0)
+  }
+
+  /// offset −1 the last, 0 the next to come, 1 the same.
   func holiday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let index = parts.holiday, holidays.indices.contains(index) else { return nil }
+    guard let index = parts.holiday, holidays.indices.contains(index), parts.hasYearOrNoDate else { return nil }
     let rule = holidays[index]
     var value = TimeValue(.day)
-    guard let year = parts.year ?? reference?.year, var date = rule.date(in: year) else { return value }
-    if parts.year == nil, let reference {
+    value.cycle = parts.givenYear == nil ? .year : nil
+    guard let year = parts.givenYear ?? reference?.year, var date = rule.date(in: year) else { return value }
+    if parts.givenYear == nil, let reference {
       if offset >= 0, date < reference { date = rule.date(in: year + 1) ?? date }
       if offset < 0, date >= reference { date = rule.date(in: year - 1) ?? date }
     }
-    value.reference.from = date
-    value.reference.to = date.adding(days: 1)
+    value.settle(date)
     return value
+  }
+}
+
+extension TimeParts {
+  /// The year that was said, or that a date beside it covers: "the summer of last year".
+  var givenYear: Int? { year ?? dates.last?.year }
+
+  /// False where the date beside it is no year, or one that is not settled.
+  var hasYearOrNoDate: Bool { dates.isEmpty || givenYear != nil }
+}
+
+extension TimeValue {
+  mutating func move(years: Int) {
+    reference.from = reference.from?.adding(months: years * 12)
+    reference.to = reference.to?.adding(months: years * 12)
+  }
+
+  mutating func move(days: Int) {
+    reference.from = reference.from?.adding(days: days)
+    reference.to = reference.to?.adding(days: days)
   }
 }

@@ -25,29 +25,36 @@ extension TimeResolver {
     }
   }
 
-  func unit(_ grain: TimeReference.Grain, _ offset: Int) -> TimeValue {
+  /// The unit that holds the day of writing, or a date ("the week of 3 May"), moved by whole units.
+  func unit(_ grain: TimeReference.Grain, _ offset: Int, of date: TimeValue? = nil) -> TimeValue {
     var value = TimeValue(grain)
-    value.reference.shift = Double(offset)
-    if let reference, grain >= .day {
-      let found = unit(grain, of: reference, moved: offset)
-      value.reference.from = found.from
-      value.reference.to = found.to
+    value.reference.shift = date == nil ? Double(offset) : nil
+    if let day = date?.reference.from ?? reference, grain >= .day {
+      value.settle(unit(grain, of: day, moved: offset))
     }
     return value
   }
 
   /// "Three weeks ago", "in two years": the day of writing moved; said in weeks or months it is still a day, said in years a month.
   func shift(_ parts: TimeParts, _ sign: Int) -> TimeValue? {
-    guard let n = parts.n, let grain = parts.unit else { return nil }
-    var value = TimeValue(grain)
-    value.reference.shift = n * Double(sign)
-    if let reference, !parts.isVague, let day = move(reference, grain, n * Double(sign)) {
-      let finer: TimeReference.Grain = grain == .year || grain == .decade ? .month : .day
-      let found = unit(finer, of: day, moved: 0)
-      value.reference.from = found.from
-      value.reference.to = found.to
+    guard let last = parts.amounts.last else { return nil }
+    var value = TimeValue(last.unit)
+    value.reference.shift = last.n * Double(sign)
+    if let reference, !parts.isVague, let day = move(reference, parts.amounts, sign) {
+      let finer: TimeReference.Grain = last.unit == .year || last.unit == .decade ? .month : .day
+      value.settle(unit(finer, of: day, moved: 0))
     }
     return value
+  }
+
+  /// A date moved by amounts of several units, the largest first.
+  private func move(_ date: CalendarDate, _ amounts: [TimeParts.Amount], _ sign: Int) -> CalendarDate? {
+    var day = date
+    for amount in amounts.sorted(by: { $0.unit > $1.unit }) {
+      guard let next = move(day, amount.unit, amount.n * Double(sign)) else { return nil }
+      day = next
+    }
+    return day
   }
 
   /// A date moved by n units; nil for units below a day and for lengths beyond the calendar.
@@ -80,12 +87,15 @@ extension TimeResolver {
     return value
   }
 
-  /// "Two days after 1 May": a date moved by n units.
+  /// "Two days after 1 May", "the day before Christmas": a date moved by n units.
   func from(_ parts: TimeParts, _ sign: Int) -> TimeValue? {
-    guard let n = parts.n, let grain = parts.unit, let base = parts.dates.last?.reference.from,
-      let day = move(base, grain, n * Double(sign))
-    else { return nil }
-    return TimeValue(from: day, to: day.adding(days: 1), grain: .day)
+    guard let unit = parts.unit, let date = parts.dates.last, !date.isClock else { return nil }
+    let amounts = parts.amounts.isEmpty ? [TimeParts.Amount(n: 1, unit: unit)] : parts.amounts
+    var value = TimeValue(.day)
+    guard let base = date.reference.from else { return value }
+    guard let day = move(base, amounts, sign) else { return nil }
+    value.settle(day)
+    return value
   }
 
   func relative(_ parts: TimeParts) -> TimeValue? {

@@ -20,7 +20,7 @@ struct TimeResolver {
     case .month: return month(parts, action.offset)
     case .year, .yy: return parts.year.map { year($0) }
     case .weekday: return weekday(parts, action.offset)
-    case .unit: return parts.unit.map { unit($0, action.offset) }
+    case .unit: return parts.unit.map { unit($0, action.offset, of: parts.dates.last) }
     case .shift: return shift(parts, action.offset)
     case .stretch: return stretch(parts, action.offset)
     case .range: return range(parts)
@@ -30,13 +30,13 @@ struct TimeResolver {
     case .season: return season(parts, action.offset)
     case .quarter: return quarter(parts)
     case .week: return week(parts)
-    case .nth: return nthWeekday(parts, action.offset)
+    case .nth: return nth(parts, action.offset)
     case .holiday: return holiday(parts, action.offset)
     case .relative: return relative(parts)
     case .from: return from(parts, action.offset)
-    case .before, .after: return open(parts, action.kind)
+    case .before, .after: return open(parts, action)
     case .weekend: return weekend(parts, action.offset)
-    case .clock: return clock(parts)
+    case .clock: return clock(parts, action.offset)
     case .same: return parts.dates.last
     case .ignore:
       var value = TimeValue(.day)
@@ -48,27 +48,38 @@ struct TimeResolver {
   // MARK: Days, months, years
 
   func day(_ parts: TimeParts) -> TimeValue? {
-    guard let day = parts.day else { return nil }
+    guard let day = parts.day ?? parts.n.map({ Int($0) }), (1...31).contains(day), parts.hasYearOrNoDate else { return nil }
     var value = TimeValue(.day)
     value.reference.day = day
     value.reference.month = parts.month
-    value.reference.year = parts.year
+    value.reference.year = parts.givenYear
     value.reference.weekday = parts.weekday
-    if let month = parts.month, let year = parts.year {
+    if let month = parts.month, let year = parts.givenYear {
       guard day <= CalendarDate.days(in: month, of: year) else { return nil }
-      settle(&value, CalendarDate(year: year, month: month, day: day))
+      value.settle(CalendarDate(year: year, month: month, day: day))
     } else if let month = parts.month {
       guard day <= CalendarDate.days(in: month, of: 2000) else { return nil }
-      if let reference {
-        let here = CalendarDate(year: reference.year, month: month, day: day)
-        settle(&value, here < reference ? CalendarDate(year: reference.year + 1, month: month, day: day) : here)
-      }
+      value.cycle = .year
+      if let year = year(ofDay: day, month, parts.weekday) { value.settle(CalendarDate(year: year, month: month, day: day)) }
     } else if let reference {
-      guard let found = next(from: reference, where: { $0.day == day && (parts.weekday ?? $0.weekday) == $0.weekday })
+      let fits = { (date: CalendarDate) in date.day == day && (parts.weekday ?? date.weekday) == date.weekday }
+      guard let found = parts.weekday == nil ? next(from: reference, where: fits) : nearest(to: reference, where: fits)
       else { return nil }
-      settle(&value, found)
+      value.settle(found)
     }
     return value
+  }
+
+  /// The year of a day and month: the one to come, or with a weekday the nearest in which they agree.
+  private func year(ofDay day: Int, _ month: Int, _ weekday: Int?) -> Int? {
+    guard let reference else { return nil }
+    let here = CalendarDate(year: reference.year, month: month, day: day)
+    let coming = here < reference ? reference.year + 1 : reference.year
+    guard let weekday else { return coming }
+    let years = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map { reference.year + $0 }
+    return years.first {
+      day <= CalendarDate.days(in: month, of: $0) && CalendarDate(year: $0, month: month, day: day).weekday == weekday
+    } ?? coming
   }
 
   /// The first day from `start` on that fits, within three years.
@@ -76,9 +87,12 @@ struct TimeResolver {
     (0..<1100).lazy.map { start.adding(days: $0) }.first(where: fits)
   }
 
-  private func settle(_ value: inout TimeValue, _ date: CalendarDate) {
-    value.reference.from = date
-    value.reference.to = date.adding(days: 1)
+  /// The day nearest to another that fits, within a year and a half.
+  private func nearest(to day: CalendarDate, where fits: (CalendarDate) -> Bool) -> CalendarDate? {
+    for distance in 0..<550 {
+      if let found = [day.adding(days: distance), day.adding(days: -distance)].first(where: fits) { return found }
+    }
+    return nil
   }
 
   func year(_ year: Int) -> TimeValue {
@@ -93,57 +107,72 @@ struct TimeResolver {
       to: CalendarDate(year: years.upperBound, month: 1, day: 1), grain: grain)
   }
 
-  /// offset 0: the month to come (or the one of the year given); −1 the last, 1 the next.
+  /// offset 0: the month to come (or the one of the year given); −1 the last, 1 the next, 2 the one after.
   func month(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let month = parts.month else { return nil }
+    guard let month = parts.month, parts.hasYearOrNoDate else { return nil }
     var value = TimeValue(.month)
     value.reference.month = month
-    value.reference.year = parts.year
-    var year = parts.year
+    value.reference.year = parts.givenYear
+    value.cycle = parts.givenYear == nil ? .year : nil
+    var year = parts.givenYear
     if year == nil, let reference {
       switch offset {
       case ..<0: year = month < reference.month ? reference.year : reference.year - 1
       case 0: year = month >= reference.month ? reference.year : reference.year + 1
-      default: year = month > reference.month ? reference.year : reference.year + 1
+      default: year = (month > reference.month ? reference.year : reference.year + 1) + offset - 1
       }
     }
     if let year {
       let first = CalendarDate(year: year, month: month, day: 1)
-      value.reference.from = first
-      value.reference.to = first.adding(months: 1)
+      value.settle((first, first.adding(months: 1)))
     }
     return value
   }
 
   /// offset 0: the next such day; −1 the last one; 1 the next; 2 the one after; 10 that of this week, 11 of next week, 9 of last week.
+  /// With a number the nth such day, inside a week the one in it.
   private func weekday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let weekday = parts.weekday else { return nil }
     var value = TimeValue(.day)
     value.reference.weekday = weekday
+    if let week = parts.dates.last {
+      guard week.reference.grain == .week, !week.openAfter, !week.openBefore else { return nil }
+      if let monday = week.reference.from { value.settle(monday.adding(days: weekday - 1)) }
+      return value
+    }
+    value.cycle = offset == 0 ? .week : nil
     guard let reference else { return value }
     let ahead = (weekday - reference.weekday + 7) % 7
+    let more = 7 * (Int(min(parts.n ?? 1, 5000)) - 1)
     switch offset {
-    case -1: settle(&value, reference.adding(days: ahead == 0 ? -7 : ahead - 7))
-    case 2: settle(&value, reference.adding(days: (ahead == 0 ? 7 : ahead) + 7))
-    case 9...11: settle(&value, reference.adding(days: weekday - reference.weekday + (offset - 10) * 7))
-    default: settle(&value, reference.adding(days: ahead == 0 ? 7 : ahead))
+    case -1: value.settle(reference.adding(days: (ahead == 0 ? -7 : ahead - 7) - more))
+    case 2: value.settle(reference.adding(days: (ahead == 0 ? 7 : ahead) + 7))
+    case 9...11: value.settle(reference.adding(days: weekday - reference.weekday + (offset - 10) * 7))
+    default: value.settle(reference.adding(days: (ahead == 0 ? 7 : ahead) + more))
     }
     return value
   }
 
   // MARK: Open ends, clock
 
-  private func open(_ parts: TimeParts, _ kind: TimeAction.Kind) -> TimeValue? {
-    var value = parts.dates.last
-    if kind == .before { value?.openBefore = true } else { value?.openAfter = true }
+  private func open(_ parts: TimeParts, _ action: TimeAction) -> TimeValue? {
+    guard var value = parts.dates.last else { return nil }
+    if action.kind == .before { value.openBefore = true } else { value.openAfter = true }
+    if action.offset < 0, let reference, let from = value.reference.from, from > reference {
+      if value.cycle == .year { value.move(years: -1) }
+      if value.cycle == .week { value.move(days: -7) }
+    }
     return value
   }
 
-  private func clock(_ parts: TimeParts) -> TimeValue? {
-    guard let hour = parts.hour else { return nil }
+  /// - Parameter minutes: added to the hour, or to midnight where there is none.
+  private func clock(_ parts: TimeParts, _ minutes: Int) -> TimeValue? {
+    var time = (parts.hour ?? 0) * 60 + (parts.minute ?? 0) + minutes
+    if let part = parts.dayPart, part >= 3, let hour = parts.hour, hour < 12, part < 5 || hour > 5 { time += 720 }
+    guard (-60...1440).contains(time) else { return nil }
     var value = TimeValue(.minute)
     value.isClock = true
-    value.reference.minuteOfDay = hour * 60 + (parts.minute ?? 0)
+    value.reference.minuteOfDay = (time + 1440) % 1440
     return value
   }
 }
