@@ -5,9 +5,11 @@ struct Recogniser {
   private let view: TextView
   private let figures: FigureReader
   private let times: TimeReader
+  private let names: NameReader
 
   init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
+    names = NameReader(view: view)
     times = TimeReader(view: view, grammar: view.vocabulary.grammar, published: published)
     let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
@@ -18,24 +20,46 @@ struct Recogniser {
     var i = 0
     while i < view.tokens.count {
       guard mayBegin(at: i) else {
-        i += 1
+        i = names.addressEnd(at: i) ?? i + 1
+        continue
+      }
+      if let end = names.telephoneEnd(at: i) {
+        i = end
         continue
       }
       let time = times.read(at: i)
       let figure = figures.read(at: i)
-      if let time, time.next >= figure?.tokens.upperBound ?? 0 {
+      if let figure, figure.kind == .frequency, figure.tokens.upperBound >= time?.next ?? 0 {
+        mentions.append(figure)
+        i = figure.tokens.upperBound
+      } else if let time, time.next >= figure?.tokens.upperBound ?? 0 {
         if !time.value.isIgnored { mentions.append(mention(time, from: i)) }
         i = time.next
-      } else if let end = figures.nameEnd(at: i) {
+      } else if let end = nameEnd(at: i, figure) {
         i = end
       } else if let figure {
         mentions.append(figure)
-        i = max(i + 1, figure.tokens.upperBound)
+        i = max(i + 1, afterRate(figure.tokens.upperBound))
       } else {
         i += 1
       }
     }
     return mentions
+  }
+
+  /// Joined digits that are no range, unless a figure begins with them that has taken them in.
+  private func nameEnd(at i: Int, _ figure: Mention?) -> Int? {
+    guard let end = names.joinedDigitsEnd(at: i), (figure?.tokens.upperBound ?? 0) < end || figure?.unit == nil && names.isName(i, end)
+    else { return nil }
+    return end
+  }
+
+  /// "40 hours a week": the token after what a figure is counted by.
+  private func afterRate(_ i: Int) -> Int {
+    guard let each = view.match(.each, at: i), let unit = view.match(.unit, at: each.next),
+      view.units[UnitID(index: Int(unit.sense.reference))].dimension == "duration"
+    else { return i }
+    return unit.next
   }
 
   private func mention(_ reading: TimeReader.Reading, from start: Int) -> Mention {
