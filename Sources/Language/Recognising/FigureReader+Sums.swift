@@ -33,7 +33,8 @@ extension FigureReader {
   private func readHalfUnit(_ draft: Draft) -> (value: Double, next: Int)? {
     let next = afterLinker(draft.next)
     guard next > draft.next, let half = view.match(.fraction, at: next), half.sense.value < 1,
-      view.match(.of, at: half.next) == nil, view.match(.unit, at: half.next) == nil, !isContent(half.next)
+      view.match(.of, at: half.next) == nil, view.match(.unit, at: half.next) == nil,
+      !isContent(half.next) || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0
     else { return nil }
     return (half.sense.value, half.next)
   }

@@ -10,12 +10,21 @@ extension FigureReader {
       draft.isCompound = true
       return
     }
-    guard let found = unit(at: draft.next, after: number, hedged: !draft.hedges.isEmpty) else { return }
-    if draft.unit != nil, view.units[found.unit].dimension != "money" { return }
+    guard let found = unit(at: draft.next, after: number, hedged: !draft.hedges.isEmpty),
+      draft.unit.map({ mayReplace($0, found) }) ?? true
+    else {
+      if draft.second == nil, draft.isMoney(view.units) { readSmallerUnit(&draft) }
+      return
+    }
     draft.unit = found.unit
     draft.next = found.next
     draft.isCompound = found.isCompound
     readSmallerUnit(&draft)
+  }
+
+  /// "$10 USD" names one currency twice; "RMB 10 USD 20" two.
+  private func mayReplace(_ unit: UnitID, _ found: UnitMatch) -> Bool {
+    view.units[found.unit].dimension == "money" && (found.unit == unit || !numbers.mayBegin(at: found.next))
   }
 
   private func unit(of suffix: WordSuffix) -> UnitID? {
@@ -58,9 +67,12 @@ extension FigureReader {
     {
       return UnitMatch(unit: UnitID(index: Int(word.sense.reference)), next: word.next, isCompound: false)
     }
-    guard number.isPortion || number.low != number.low.rounded(), let of = view.match(.of, at: i) else { return nil }
-    let article = view.match(.cardinal, at: of.next).flatMap { $0.sense.flags.contains(.weak) ? $0 : nil }
-    guard let word = view.match(.unit, at: article?.next ?? of.next), !word.sense.flags.contains(.weak) else { return nil }
+    guard number.isPortion || number.low != number.low.rounded() else { return nil }
+    let of = view.match(.of, at: i)
+    let article = view.match(.cardinal, at: of?.next ?? i).flatMap { $0.sense.flags.contains(.weak) ? $0 : nil }
+    guard let start = article?.next ?? of?.next, let word = view.match(.unit, at: start),
+      !word.sense.flags.contains(.weak)
+    else { return nil }
     let id = UnitID(index: Int(word.sense.reference))
     guard article != nil || view.units[id].dimension == "duration" && number.high > 0.1 else { return nil }
     return UnitMatch(unit: id, next: word.next, isCompound: false)
@@ -85,7 +97,7 @@ extension FigureReader {
   private func isAbbreviation(_ i: Int, after number: NumberReading) -> Bool {
     let text = view.text(i)
     guard view.tokens[i].kind != .sign, text.count > 1, text.allSatisfy({ $0 < 0x41 || $0 > 0x5A }) else { return false }
-    return !number.isWeak || view.mask(i) & (Role.minus.bit | Role.function.bit | Role.abbreviation.bit) == 0
+    return !number.isWeak || view.mask(i) & (Role.minus.bit | Role.function.bit) == 0
   }
 
   /// 5", 5'': inches, unless the quotation mark closes a quotation.

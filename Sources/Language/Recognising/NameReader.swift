@@ -4,8 +4,19 @@ internal import FactCheckKit
 struct NameReader {
   let view: TextView
 
+  /// The end of an address or a telephone number.
+  @inline(__always)
+  func end(at i: Int) -> Int? {
+    switch view.tokens[i].kind {
+    case .digits: telephoneEnd(at: i)
+    case .sign: view.sign(i) == 0x2B || view.sign(i) == 0x28 ? telephoneEnd(at: i) : addressEnd(at: i)
+    case .word where view.sign(i + 1) == 0x2E: addressEnd(at: i)
+    default: nil
+    }
+  }
+
   /// The end of an address (https://…, www.…, name@…) that the token is the first sign of: everything up to the next space.
-  func addressEnd(at i: Int) -> Int? {
+  private func addressEnd(at i: Int) -> Int? {
     let token = view.tokens[i]
     if token.kind == .sign {
       let isScheme = view.sign(i) == 0x3A && view.sign(i + 1) == 0x2F && view.sign(i + 2) == 0x2F
@@ -26,12 +37,13 @@ struct NameReader {
   }
 
   /// +31 6 12 34 56 78, +1-222-2222/2222, (555) 123-4567, 020 123 45 67: the end of a telephone number.
-  func telephoneEnd(at i: Int) -> Int? {
+  private func telephoneEnd(at i: Int) -> Int? {
     var next = i
     let isPlus = view.sign(i) == 0x2B
-    if isPlus { next += 1 }
+    let isBracket = view.sign(i) == 0x28 && view.sign(i + 2) == 0x29
+    if isPlus || view.sign(i) == 0x28 { next += 1 }
     guard next < view.tokens.count, view.tokens[next].kind == .digits, !isPlus || view.adjoins(next), isPlain(next),
-      isPlus || view.text(next).first == 0x30 && (2...5).contains(view.text(next).count)
+      isPlus || isBracket && view.text(next).count == 3 || view.text(next).first == 0x30 && (2...5).contains(view.text(next).count)
     else { return nil }
     var digits = view.text(next).count
     next += 1

@@ -168,12 +168,15 @@ struct NumberReader {
   // MARK: Words
 
   private func readVague(at i: Int) -> NumberReading? {
-    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) else { return nil }
+    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) || isClearUnit(vague.next) else { return nil }
     var number = NumberReading(vague.sense.value, next: vague.next)
     number.high = vague.sense.high
     number.isVague = true
     return number
   }
+
+  /// "few hours", "een aantal dagen": a weak word of number before a unit that is nothing else.
+  private func isClearUnit(_ i: Int) -> Bool { view.match(.unit, at: i).map { !$0.sense.flags.contains(.weak) } ?? false }
 
   /// dozen, gross: alone, after an article or after a number.
   private func readCollective(at i: Int) -> NumberReading? {

@@ -19,12 +19,12 @@ struct Recogniser {
     var mentions: [Mention] = []
     var i = 0
     while i < view.tokens.count {
-      guard mayBegin(at: i) else {
-        i = names.addressEnd(at: i) ?? i + 1
+      if let end = names.end(at: i) {
+        i = end
         continue
       }
-      if let end = names.telephoneEnd(at: i) {
-        i = end
+      guard mayBegin(at: i) else {
+        i += 1
         continue
       }
       let time = times.read(at: i)
