@@ -26,6 +26,10 @@ public struct MentionEncoder: Sendable {
         }
       }
       if let time = mention.time { encode(time, into: &out) }
+      if let period = mention.period {
+        out.key("period")
+        out.string(period.description)
+      }
     }
   }
 

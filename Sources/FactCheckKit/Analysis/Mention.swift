@@ -18,10 +18,12 @@ public struct Mention: Sendable {
   /// What is counted.
   public var thing: Thing?
   public var time: TimeReference?
+  /// How often, of a frequency; `figure` then is the number of times in each period, where it was said.
+  public var period: Period?
 
   public init(
     kind: Kind, span: Span, tokens: Range<Int>, figure: Interval? = nil, unit: UnitID? = nil, thing: Thing? = nil,
-    time: TimeReference? = nil
+    time: TimeReference? = nil, period: Period? = nil
   ) {
     self.kind = kind
     self.span = span
@@ -30,6 +32,7 @@ public struct Mention: Sendable {
     self.unit = unit
     self.thing = thing
     self.time = time
+    self.period = period
   }
 }
 

@@ -9,6 +9,8 @@ struct SectionRole {
     case code([String])
     /// When a feast falls.
     case holiday
+    /// `P1M`, `P2D`, `PT6H`
+    case period
     /// Not looked at: a heading for the reader.
     case heading
   }
@@ -41,6 +43,12 @@ struct SectionRole {
     "connectors": SectionRole(role: .to, key: .code(RangeConnector.allCases.map(\.rawValue))),
     "ratio": SectionRole(role: .ratio, key: .heading),
     "each": SectionRole(role: .each, key: .heading),
+    "frequency": SectionRole(role: .frequency, key: .period),
+    "every": SectionRole(role: .every, key: .number),
+    "whole": SectionRole(role: .whole, key: .heading),
+    "fillers": SectionRole(role: .filler, key: .heading),
+    "but": SectionRole(role: .but, key: .heading),
+    "age-before": SectionRole(role: .ageBefore, key: .heading),
     "times": SectionRole(role: .multiple, key: .number),
     "function": SectionRole(role: .function, key: .code(FunctionWord.allCases.map(\.rawValue))),
     "of": SectionRole(role: .of, key: .heading),

@@ -75,6 +75,10 @@ struct VocabularyBuilder {
       guard let rule = HolidayRule(line.key) else { throw reader.problem("'\(line.key)' is no date of a feast", line.line, 1) }
       sense.reference = Int32(holidays.count)
       holidays.append(rule)
+    case .period:
+      guard let period = Period(line.key) else { throw reader.problem("'\(line.key)' is no period", line.line, 1) }
+      sense.value = Double(period.count)
+      sense.high = Double(Period.Unit.allCases.firstIndex(of: period.unit) ?? 0)
     case .code(let names):
       guard let code = names.firstIndex(of: line.key) else {
         throw reader.problem("unknown key '\(line.key)'; one of \(names.joined(separator: ", "))", line.line, 1)
@@ -189,6 +193,7 @@ extension LanguageSettings {
       "joins-numbers": \.joinsNumbers, "units-first": \.unitsFirst, "links-tens": \.linksTens,
       "pairs-years": \.pairsYears, "comma-groups": \.commaGroups, "noun-first": \.nounFirst,
       "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead, "dot-ordinals": \.dotOrdinals,
+      "or-means-about": \.orMeansAbout,
     ]
   }
 }

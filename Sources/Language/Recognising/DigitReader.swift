@@ -39,7 +39,7 @@ struct DigitReader {
 
   private func combine(_ groups: [ArraySlice<UInt8>], _ signs: [UInt8]) -> Value? {
     guard let last = signs.last else { return value(groups, fraction: nil, isPlain: true) }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3 && groups[0].first != 0x30
+    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count) && groups[0].first != 0x30
     if signs.allSatisfy({ $0 == last }) {
       if last == 0x20 { return isGrouped ? value(groups, fraction: nil) : nil }
       if signs.count > 1 { return isGrouped ? value(groups, fraction: nil) : nil }
@@ -49,8 +49,15 @@ struct DigitReader {
     // Two kinds of sign: the last is the decimal sign and stands once; the others group.
     let others = signs.dropLast()
     guard !others.contains(last), Set(others).count == 1, last != 0x20 else { return nil }
-    guard groups[1..<(groups.count - 1)].allSatisfy({ $0.count == 3 }), groups[0].count <= 3 else { return nil }
+    guard isGroupedWhole(groups.dropLast()) else { return nil }
     return value(groups.dropLast(), fraction: groups.last)
+  }
+
+  /// 1,234,567 or, as in India, 12,34,567.
+  private func isGroupedWhole(_ groups: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    guard let first = groups.first, let last = groups.last, (1...3).contains(first.count), last.count == 3 else { return false }
+    let middle = groups.dropFirst().dropLast()
+    return middle.allSatisfy { $0.count == 3 } || first.count <= 2 && middle.allSatisfy { $0.count == 2 }
   }
 
   private func value(_ whole: some Collection<ArraySlice<UInt8>>, fraction: ArraySlice<UInt8>?, isPlain: Bool = false)

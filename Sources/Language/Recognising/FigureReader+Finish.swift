@@ -6,8 +6,15 @@ extension FigureReader {
     var draft = draft
     if draft.first.isOrdinal { return ordinal(draft) }
     readHedgesAfter(&draft)
+    useCommonUnit(&draft)
     let dimension = draft.unit.map { view.units[$0].dimension }
-    if draft.first.isWeak, draft.unit == nil, draft.second == nil { return nil }
+    if draft.unit == nil {
+      if draft.first.isWeak, draft.second == nil { return nil }
+      if let frequency = frequencies.period(after: draft.second ?? draft.first) {
+        return frequencies.mention(frequency, from: draft.start, times: interval(draft))
+      }
+      if isName(draft) { return nil }
+    }
     var figure = interval(draft)
     var thing: Thing?
     var kind = Mention.Kind.number
@@ -18,6 +25,8 @@ extension FigureReader {
         thing = found.thing
         end = found.next
         kind = .count
+      } else if isLabelled(draft) || isPronoun(draft) {
+        return nil
       }
     case "percent", "percentage point":
       kind = .percent
@@ -66,9 +75,16 @@ extension FigureReader {
 
   private func hedgeAfter(_ i: Int) -> (hedge: Hedge, next: Int)? {
     guard let match = view.match(.after, at: i), !match.sense.flags.contains(.weak),
-      let hedge = Hedge(code: match.sense.value)
+      let hedge = Hedge(code: match.sense.value), !belongsToNext(match, from: i)
     else { return nil }
     return (hedge, match.next)
+  }
+
+  /// "above 1000 and below 1500", "200 or greater than 190": the qualifier is that of the next number.
+  private func belongsToNext(_ match: TextView.Match, from i: Int) -> Bool {
+    if match.next < view.tokens.count, view.tokens[match.next].kind == .digits { return true }
+    guard match.next > i + 1, let before = view.match(.before, at: i + 1) else { return false }
+    return numbers.mayBegin(at: before.next) || before.next > match.next
   }
 
   private func interval(_ draft: Draft) -> Interval {
@@ -85,7 +101,9 @@ extension FigureReader {
   private func readThing(_ draft: Draft) -> (thing: Thing, next: Int)? {
     if isLabelled(draft) { return nil }
     let number = draft.second ?? draft.first
-    let takesOf = number.isVague || number.scale > 1 || number.isPortion || number.mantissa != number.low
+    let takesOf =
+      number.isVague || number.scale > 1 || number.isPortion || number.mantissa != number.low
+      || isPartOfKnown(draft.next) && number.low > 1
     return things.read(at: draft.next, count: number.high, afterOf: takesOf)
   }
 
@@ -97,6 +115,57 @@ extension FigureReader {
     return view.mask(before) & Role.label.bit != 0
   }
 
+  /// "35 of the soldiers": an article or the like follows "of".
+  private func isPartOfKnown(_ i: Int) -> Bool {
+    guard let of = view.match(.of, at: i) else { return false }
+    if of.next > i + 1 { return true }
+    return view.mask(of.next) & Role.function.bit != 0
+  }
+
+  /// 3D, 747s, 4x4: letters right behind digits that are neither unit nor magnitude; 06 and 007.
+  private func isName(_ draft: Draft) -> Bool {
+    guard draft.first.isDigits else { return false }
+    let last = draft.second ?? draft.first
+    if draft.hedges.isEmpty, view.adjoins(draft.next), draft.next < view.tokens.count, view.tokens[draft.next].kind != .sign,
+      last.next == draft.next
+    {
+      return true
+    }
+    let digits = view.text(last.next - 1)
+    return last.isDigits && digits.count > 1 && digits.first == 0x30 && digits.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// "one of the men", "this one", "one can see": no number is meant.
+  private func isPronoun(_ draft: Draft) -> Bool {
+    let number = draft.first
+    guard !number.isDigits, number.low == 1, number.high == 1, draft.second == nil, draft.hedges.isEmpty, number.scale == 1,
+      draft.next == number.next
+    else { return false }
+    if view.match(.of, at: draft.next) != nil { return true }
+    if let next = view.match(.function, at: draft.next), let kind = FunctionWord(code: next.sense.value) {
+      if kind == .auxiliary || kind == .pronoun { return true }
+    }
+    guard draft.start > 0, let before = view.match(.function, at: draft.start - 1),
+      let kind = FunctionWord(code: before.sense.value)
+    else { return false }
+    return kind == .article || kind == .determiner
+  }
+
+  /// Units that a language has a word for and others count in another: a quarter of an hour is 15 minutes, a fortnight two weeks.
+  private func useCommonUnit(_ draft: inout Draft) {
+    guard let unit = draft.unit, let common = FigureReader.commonUnits[view.units[unit].name],
+      let id = view.units.id(named: common.unit)
+    else { return }
+    draft.unit = id
+    draft.first.multiply(by: common.factor)
+    draft.second?.multiply(by: common.factor)
+    draft.extra *= common.factor
+  }
+
+  private static let commonUnits: [String: (unit: String, factor: Double)] = [
+    "quarter hour": ("minute", 15), "fortnight": ("week", 2),
+  ]
+
   /// "40 percent of the voters": what the share is of.
   private func readPartitive(_ draft: Draft) -> Thing? {
     guard view.match(.of, at: draft.next) != nil else { return nil }
@@ -105,7 +174,7 @@ extension FigureReader {
 
   private func readAge(_ draft: Draft) -> Int? {
     guard let unit = draft.unit, ["year", "month", "week", "day"].contains(view.units[unit].name) else { return nil }
-    if draft.first.suffix == .age { return draft.next }
+    if draft.isAge || draft.first.suffix == .age { return draft.next }
     var next = draft.next
     if view.isJoiningHyphen(next) { next += 1 }
     return view.match(.ageAfter, at: next)?.next

@@ -10,12 +10,21 @@ extension FigureReader {
       draft.isCompound = true
       return
     }
-    guard let found = unit(at: draft.next, after: number, hedged: !draft.hedges.isEmpty) else { return }
-    if draft.unit != nil, view.units[found.unit].dimension != "money" { return }
+    guard let found = unit(at: draft.next, after: number, hedged: !draft.hedges.isEmpty),
+      draft.unit.map({ mayReplace($0, found) }) ?? true
+    else {
+      if draft.second == nil, draft.isMoney(view.units) { readSmallerUnit(&draft) }
+      return
+    }
     draft.unit = found.unit
     draft.next = found.next
     draft.isCompound = found.isCompound
     readSmallerUnit(&draft)
+  }
+
+  /// "$10 USD" names one currency twice; "RMB 10 USD 20" two.
+  private func mayReplace(_ unit: UnitID, _ found: UnitMatch) -> Bool {
+    view.units[found.unit].dimension == "money" && (found.unit == unit || !numbers.mayBegin(at: found.next))
   }
 
   private func unit(of suffix: WordSuffix) -> UnitID? {
@@ -37,63 +46,116 @@ extension FigureReader {
     var isCompound: Bool
   }
 
-  /// The unit at a token: a word of the language, or a symbol behind digits.
+  /// The unit at a token: a word of the language, or a symbol behind digits; "two additional minutes"; "a quarter of a mile".
   func unit(at i: Int, after number: NumberReading, hedged: Bool) -> UnitMatch? {
     let isCompound = view.isJoiningHyphen(i)
     let start = isCompound ? i + 1 : i
-    guard start < view.tokens.count else { return nil }
-    if let word = view.match(.unit, at: start), accepts(word, number, hedged: hedged) {
+    guard start < view.tokens.count, !isCompound || view.tokens[start].kind != .sign else { return nil }
+    if let word = view.match(.unit, at: start), accepts(word, number) {
       return UnitMatch(unit: UnitID(index: Int(word.sense.reference)), next: word.next, isCompound: isCompound)
     }
-    if number.isDigits || view.tokens[start].kind == .sign && !number.isWeak, let symbol = view.match(.symbol, at: start) {
-      let id = UnitID(index: Int(symbol.sense.reference))
-      let isLetter = symbol.next == start + 1 && view.text(start).count == 1 && view.isWord(start)
-      if isLetter, !view.adjoins(start), symbol.next < view.tokens.count, view.adjoins(symbol.next),
-        view.sign(symbol.next) == 0x27 || view.isDash(symbol.next)
-      {
-        return nil
-      }
-      return UnitMatch(unit: id, next: symbol.next, isCompound: isCompound)
+    if let symbol = symbol(at: start, after: number) {
+      return UnitMatch(unit: symbol.unit, next: symbol.next, isCompound: isCompound)
     }
-    return nil
+    return isCompound ? nil : unitFurtherOn(start, after: number)
+  }
+
+  /// Behind a filler, or behind "of a" where the number is a share.
+  private func unitFurtherOn(_ i: Int, after number: NumberReading) -> UnitMatch? {
+    if let filler = view.match(.filler, at: i), let word = view.match(.unit, at: filler.next),
+      !word.sense.flags.contains(.weak), !number.isWeak
+    {
+      return UnitMatch(unit: UnitID(index: Int(word.sense.reference)), next: word.next, isCompound: false)
+    }
+    guard number.isPortion || number.low != number.low.rounded() else { return nil }
+    let of = view.match(.of, at: i)
+    let article = view.match(.cardinal, at: of?.next ?? i).flatMap { $0.sense.flags.contains(.weak) ? $0 : nil }
+    guard let start = article?.next ?? of?.next, let word = view.match(.unit, at: start),
+      !word.sense.flags.contains(.weak)
+    else { return nil }
+    let id = UnitID(index: Int(word.sense.reference))
+    guard article != nil || view.units[id].dimension == "duration" && number.high > 0.1 else { return nil }
+    return UnitMatch(unit: id, next: word.next, isCompound: false)
+  }
+
+  private func symbol(at i: Int, after number: NumberReading) -> (unit: UnitID, next: Int)? {
+    if let inch = inchSign(at: i, after: number) { return inch }
+    let isSign = view.tokens[i].kind == .sign && !number.isWeak
+    guard number.isDigits || isSign || isAbbreviation(i, after: number), let symbol = view.match(.symbol, at: i) else {
+      return nil
+    }
+    let isLetter = symbol.next == i + 1 && view.text(i).count == 1 && view.isWord(i)
+    if isLetter, !view.adjoins(i), symbol.next < view.tokens.count, view.adjoins(symbol.next),
+      view.sign(symbol.next) == 0x27 || view.isDash(symbol.next)
+    {
+      return nil
+    }
+    return (UnitID(index: Int(symbol.sense.reference)), symbol.next)
+  }
+
+  /// "twenty min", "a kg": abbreviations in small letters count behind number words too; "een min of meer" is none.
+  private func isAbbreviation(_ i: Int, after number: NumberReading) -> Bool {
+    let text = view.text(i)
+    guard view.tokens[i].kind != .sign, text.count > 1, text.allSatisfy({ $0 < 0x41 || $0 > 0x5A }) else { return false }
+    return !number.isWeak || view.mask(i) & (Role.minus.bit | Role.function.bit) == 0
+  }
+
+  /// 5", 5'': inches, unless the quotation mark closes a quotation.
+  private func inchSign(at i: Int, after number: NumberReading) -> (unit: UnitID, next: Int)? {
+    guard number.isDigits, view.adjoins(i), let inch = view.units.id(named: "inch") else { return nil }
+    if view.sign(i) == 0x27, view.sign(i + 1) == 0x27, view.adjoins(i + 1) { return (inch, i + 2) }
+    guard view.sign(i) == 0x22 else { return nil }
+    var open = false
+    for j in stride(from: i - 1, through: max(0, i - 64), by: -1) {
+      if view.tokens[j].kind == .paragraph { break }
+      if view.sign(j) == 0x22 { open.toggle() }
+    }
+    return open ? nil : (inch, i + 1)
+  }
+
+  /// 6'2", 5'11: feet and inches in one word.
+  func readFeet(at i: Int, start: Int) -> Draft? {
+    guard i < view.tokens.count, view.tokens[i].kind == .digits, let foot = view.units.id(named: "foot") else { return nil }
+    let parts = view.text(i).split(separator: 0x27, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }) else { return nil }
+    let values = parts.map { $0.reduce(0.0) { $0 * 10 + Double($1 - 0x30) } }
+    guard values[1] < 12 else { return nil }
+    var number = NumberReading(values[0], next: i + 1)
+    number.isDigits = true
+    var draft = Draft(start: start, first: number, unit: foot, next: i + 1)
+    draft.extra = values[1] / 12
+    if view.sign(i + 1) == 0x22, view.adjoins(i + 1) { draft.next += 1 }
+    return draft
   }
 
   /// Words that are also something else count only behind a clear number; "in" only where nothing follows it.
-  private func accepts(_ word: TextView.Match, _ number: NumberReading, hedged: Bool) -> Bool {
+  private func accepts(_ word: TextView.Match, _ number: NumberReading) -> Bool {
     guard word.sense.flags.contains(.weak) else { return true }
     if number.isWeak { return false }
     let isFunction = view.mask(word.next - 1) & Role.function.bit != 0
     return !isFunction || word.next >= view.tokens.count || view.tokens[word.next].kind != .word
   }
 
-  /// 2 hours and 30 minutes, 5 feet 4, an hour and a half.
-  private func readSmallerUnit(_ draft: inout Draft) {
-    guard let unit = draft.unit, let factor = view.units[unit].factor, draft.second == nil else { return }
-    let dimension = view.units[unit].dimension
-    guard ["duration", "length", "mass"].contains(dimension) else { return }
-    var total = 0.0
-    var last = factor
-    for _ in 0..<4 {
-      var next = draft.next
-      if let linker = view.match(.linker, at: next) { next = linker.next } else if view.sign(next) == 0x2C { next += 1 }
-      if next > draft.next, let half = view.match(.fraction, at: next), half.sense.value < 1, total == 0,
-        view.match(.of, at: half.next) == nil, view.match(.unit, at: half.next) == nil
-      {
-        total += half.sense.value * factor
-        draft.next = half.next
-        break
-      }
-      if view.isJoiningHyphen(next) { next += 1 }
-      guard let number = numbers.read(at: next), !number.isOrdinal, !number.isVague, !number.isWeak || next > draft.next,
-        let smaller = self.unit(at: number.next, after: number, hedged: false),
-        view.units[smaller.unit].dimension == dimension, let small = view.units[smaller.unit].factor, small < last,
-        !smaller.isCompound || draft.isCompound
-      else { break }
-      total += number.low * small
-      last = small
-      draft.next = smaller.next
-    }
-    guard total > 0 else { return }
-    draft.extra = total / factor
+  /// "all day", "the whole week", "een volle maand".
+  func readWhole(at i: Int, start: Int) -> Draft? {
+    guard let whole = view.match(.whole, at: i) else { return nil }
+    let next = view.isJoiningHyphen(whole.next) ? whole.next + 1 : whole.next
+    guard let word = view.match(.unit, at: next), !word.sense.flags.contains(.weak) else { return nil }
+    let id = UnitID(index: Int(word.sense.reference))
+    guard view.units[id].dimension == "duration" else { return nil }
+    return Draft(start: start, first: NumberReading(1, next: word.next), unit: id, next: word.next)
+  }
+
+  /// Dutch "een week of twee", "een jaar of tien": about so many.
+  func readNumberAfterUnit(_ draft: inout Draft) -> Bool {
+    guard view.vocabulary.settings.orMeansAbout, draft.first.isWeak, draft.unit != nil,
+      let connector = view.match(.to, at: draft.next), RangeConnector(code: connector.sense.value) == .or,
+      var number = numbers.read(at: connector.next), !number.isOrdinal, !number.isWeak, !number.isVague, number.low >= 2,
+      number.low <= 100, !isContent(number.next)
+    else { return false }
+    number.isApproximate = true
+    draft.first = number
+    draft.next = number.next
+    return true
   }
 }

@@ -5,17 +5,19 @@ struct FigureReader {
   let view: TextView
   let numbers: NumberReader
   let things: ThingReader
+  let frequencies: FrequencyReader
 
   init(view: TextView, things: ThingReader) {
     self.view = view
     self.things = things
     numbers = NumberReader(view: view)
+    frequencies = FrequencyReader(view: view, numbers: numbers)
   }
 
   /// Roles that may begin a figure.
   static let starts: UInt64 =
     NumberReader.starts | Role.minus.bit | Role.before.bit | Role.between.bit | Role.from.bit | Role.unit.bit
-    | Role.symbol.bit
+    | Role.symbol.bit | FrequencyReader.starts | Role.whole.bit | Role.ageBefore.bit
 
   /// A figure while it is read.
   struct Draft {
@@ -28,26 +30,41 @@ struct FigureReader {
     var isCompound = false
     /// Added by a second, smaller unit: the 30 minutes of "2 hours 30 minutes", in the first unit.
     var extra = 0.0
+    /// Words of age stand before it: "aged 52".
+    var isAge = false
   }
 
-  /// The figure that begins at a token, hedges included.
+  /// The figure that begins at a token, hedges included; two bounds of one figure ("more than 5 but less than 10") are taken together.
   func read(at i: Int) -> Mention? {
+    if let frequency = frequencies.read(at: i) { return frequency }
+    guard let mention = readAge(at: i) ?? readOne(at: i) else { return nil }
+    return readOtherBound(of: mention) ?? mention
+  }
+
+  func readOne(at i: Int) -> Mention? {
+    if let range = readOpened(at: i, hedges: [], start: i) { return finish(range) }
     let hedged = readHedges(at: i)
-    let opener = view.match(.between, at: hedged.next) ?? view.match(.from, at: hedged.next)
-    let isBetween = view.match(.between, at: hedged.next) != nil
-    if let opener, let range = readNumbers(at: opener.next, hedges: hedged.hedges, start: i, opener: true, isBetween),
-      range.second != nil
-    {
-      return finish(range)
-    }
-    if opener != nil, hedged.hedges.isEmpty { return nil }
+    if let range = readOpened(at: hedged.next, hedges: hedged.hedges, start: i) { return finish(range) }
+    if hedged.hedges.isEmpty, isOpener(i) { return nil }
     guard let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) else {
       return nil
     }
     return finish(draft)
   }
 
-  private func readHedges(at i: Int) -> (hedges: [Hedge], next: Int) {
+  private func isOpener(_ i: Int) -> Bool { view.match(.between, at: i) != nil || view.match(.from, at: i) != nil }
+
+  /// "between 5 and 10", "from 5 to 10".
+  func readOpened(at i: Int, hedges: [Hedge], start: Int) -> Draft? {
+    let between = view.match(.between, at: i)
+    guard let opener = between ?? view.match(.from, at: i),
+      let range = readNumbers(at: opener.next, hedges: hedges, start: start, opener: true, between != nil),
+      range.second != nil
+    else { return nil }
+    return range
+  }
+
+  func readHedges(at i: Int) -> (hedges: [Hedge], next: Int) {
     var hedges: [Hedge] = []
     var next = i
     while hedges.count < 3, let match = view.match(.before, at: next), !match.sense.flags.contains(.weak),
@@ -59,25 +76,18 @@ struct FigureReader {
     return (hedges, next)
   }
 
-  private func readNumbers(at i: Int, hedges: [Hedge], start: Int, opener: Bool, _ isBetween: Bool) -> Draft? {
+  func readNumbers(at i: Int, hedges: [Hedge], start: Int, opener: Bool, _ isBetween: Bool) -> Draft? {
     let currency = readCurrency(at: i)
-    var next = currency?.next ?? i
-    if currency == nil, !hedges.isEmpty, let article = view.match(.function, at: next),
-      FunctionWord(code: article.sense.value) == .article, numbers.mayBegin(at: article.next),
-      view.mask(next) & Role.cardinal.bit == 0
-    {
-      next = article.next  // "about the 35"
-    } else if let article = view.match(.cardinal, at: next), article.sense.flags.contains(.weak),
-      article.next < view.tokens.count, view.tokens[article.next].kind == .digits, !hedges.isEmpty
-    {
-      next = article.next  // "más de un 10 %"
-    }
-    guard let first = numbers.read(at: next, afterCurrency: currency != nil), !first.isOrdinal || hedges.isEmpty,
-      !isPartOfName(next)
+    let next = currency?.next ?? afterArticle(i, hedged: !hedges.isEmpty || isBetween)
+    if currency == nil, let draft = readWhole(at: next, start: start) ?? readFeet(at: next, start: start) { return draft }
+    guard var first = numbers.read(at: next, afterCurrency: currency != nil), !first.isOrdinal || hedges.isEmpty,
+      !NameReader(view: view).isPart(next), !isPerSo(next)
     else { return nil }
+    if currency?.isNegative == true { first.multiply(by: -1) }
     var draft = Draft(start: start, hedges: hedges, first: first, unit: currency?.unit, next: first.next)
     if first.isOrdinal { return opener ? nil : draft }
     readUnit(&draft)
+    if readNumberAfterUnit(&draft) { return draft }
     let afterUnit = draft
     if let second = readSecond(after: &draft, opener: opener, isBetween: isBetween) {
       draft.second = second
@@ -88,35 +98,38 @@ struct FigureReader {
     return draft
   }
 
-  /// € or "EUR" before a number.
-  private func readCurrency(at i: Int) -> (unit: UnitID, next: Int)? {
-    guard let match = view.match(.symbol, at: i) ?? view.match(.unit, at: i) else { return nil }
+  /// "about the 35", "tussen de 40 en 50", "más de un 10 %": the token after the article.
+  private func afterArticle(_ i: Int, hedged: Bool) -> Int {
+    guard hedged else { return i }
+    if let article = view.match(.function, at: i), FunctionWord(code: article.sense.value) == .article,
+      numbers.mayBegin(at: article.next), view.mask(i) & Role.cardinal.bit == 0
+    {
+      return article.next
+    }
+    if let article = view.match(.cardinal, at: i), article.sense.flags.contains(.weak), article.next < view.tokens.count,
+      view.tokens[article.next].kind == .digits
+    {
+      return article.next
+    }
+    return i
+  }
+
+  /// "per 100,000 inhabitants": what a rate refers to counts nothing.
+  private func isPerSo(_ i: Int) -> Bool {
+    guard i > 0, let each = view.match(.each, at: i - 1), each.next == i,
+      let word = view.match(.function, at: i - 1)
+    else { return false }
+    return FunctionWord(code: word.sense.value) == .preposition
+  }
+
+  /// € or "EUR" before a number, perhaps behind a minus (-$5).
+  func readCurrency(at i: Int) -> (unit: UnitID, next: Int, isNegative: Bool)? {
+    var start = i
+    if let minus = view.match(.minus, at: i), !view.isWord(i), view.adjoins(minus.next), !view.adjoins(i) { start = minus.next }
+    guard let match = view.match(.symbol, at: start) ?? view.match(.unit, at: start) else { return nil }
     let id = UnitID(index: Int(match.sense.reference))
     guard view.units[id].dimension == "money", numbers.mayBegin(at: match.next) else { return nil }
-    return (id, match.next)
-  }
-
-  /// F-35, COVID-19, Boeing-737: digits behind a hyphen behind a capital letter; digits inside addresses.
-  private func isPartOfName(_ i: Int) -> Bool {
-    guard view.tokens[i].kind == .digits, i >= 2, view.adjoins(i) else { return false }
-    let before = view.tokens[i - 2]
-    if view.isDash(i - 1), view.adjoins(i - 1) {
-      return (before.kind == .word && before.flags.contains(.capital)) || before.kind == .mixed
-    }
-    let sign = view.sign(i - 1)
-    return (sign == 0x2F || sign == 0x2E || sign == 0x5F || sign == 0x40) && view.adjoins(i - 1)
-      && before.kind != .digits
-  }
-
-  /// The end of digits joined by hyphens that are no range (2-1, 2013-14-15, 555-1234): scores, seasons, telephone numbers.
-  func nameEnd(at i: Int) -> Int? {
-    guard view.tokens[i].kind == .digits, view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else { return nil }
-    var end = i + 3
-    while view.isJoiningHyphen(end), view.tokens[end + 1].kind == .digits { end += 2 }
-    if end == i + 3, let draft = readNumbers(at: i, hedges: [], start: i, opener: false, false), draft.second != nil {
-      return nil
-    }
-    return end
+    return (id, match.next, start != i)
   }
 
   // MARK: Ranges
@@ -129,32 +142,45 @@ struct FigureReader {
     switch kind {
     case .and where !isBetween: return nil
     case .to where isBetween && !isDash: return nil
-    case .or where opener || draft.unit != nil: return nil
+    case .or where opener || draft.unit != nil && !draft.first.isWeak: return nil
     default: break
     }
     var next = connector.next
     if let hedge = view.match(.before, at: next), opener || kind == .to { next = hedge.next }
     let currency = readCurrency(at: next)
-    if let currency { next = currency.next }
+    if let currency {
+      if let unit = draft.unit, view.units[unit].dimension != "money" { return nil }
+      next = currency.next
+    }
     guard next < view.tokens.count,
       let second = numbers.read(at: next, afterCurrency: currency != nil || draft.isMoney(view.units)),
       !second.isOrdinal, !second.isVague || draft.first.isVague, !second.isWeak
     else { return nil }
-    guard isRange(draft.first, second, kind, isDash: isDash, at: draft.next) else { return nil }
+    guard isRange(draft, second, kind, isDash: isDash) else { return nil }
     if draft.unit == nil { draft.unit = currency?.unit }
     return second
   }
 
   /// Whether two numbers with a connector are the ends of one range.
-  private func isRange(_ a: NumberReading, _ b: NumberReading, _ kind: RangeConnector, isDash: Bool, at i: Int) -> Bool {
+  private func isRange(_ draft: Draft, _ b: NumberReading, _ kind: RangeConnector, isDash: Bool) -> Bool {
+    let a = draft.first
     let low = sharedLow(a, b)
     if a.isPortion || b.isPortion || low >= b.high { return false }
     switch kind {
+    case .or where draft.unit != nil:
+      // "a week or two": the second number has neither unit nor noun of its own.
+      return low == 1 && b.low <= 3 && unit(at: b.next, after: b, hedged: false) == nil && !isContent(b.next)
     case .or: return b.low - a.low <= max(5, a.low * 0.5) && !a.isWeak
     case .to where isDash && a.isDigits:
-      return view.adjoins(i) == view.adjoins(i + 1)
+      let i = draft.next
+      return view.adjoins(i) == view.adjoins(i + 1) || unit(at: b.next, after: b, hedged: false) != nil
     default: return !a.isWeak
     }
+  }
+
+  /// A word of no closed class.
+  func isContent(_ i: Int) -> Bool {
+    view.isWord(i) && view.mask(i) & (Role.function.bit | Role.linker.bit | Role.or.bit | Role.to.bit | Role.ago.bit) == 0
   }
 
   /// "10 to 20 million": the low end in the magnitude of the high one.

@@ -26,7 +26,7 @@ struct NumberPieces {
       } else if isJoined(i), let parts = JoinedNumber(vocabulary: view.vocabulary).split(view.text(i)) {
         append(parts, next: i + 1, afterComma, to: &gathered)
         i += 1
-      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i) {
+      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i), !beginsPart(linker.next) {
         gathered.pieces.append(NumberPiece(sense: linker.sense, next: linker.next))
         i = linker.next
       } else {
@@ -41,6 +41,13 @@ struct NumberPieces {
       }
     }
     return gathered
+  }
+
+  /// "one hundred and three quarters": what follows the linker is a share and belongs to no sum.
+  private func beginsPart(_ i: Int) -> Bool {
+    if let fraction = view.match(.fraction, at: i), !fraction.sense.flags.contains(.weak), fraction.next > i + 1 { return true }
+    guard let number = view.match(.cardinal, at: i), let part = view.match(.denominator, at: number.next) else { return false }
+    return !part.sense.flags.contains(.weak) && part.sense.value > number.sense.value
   }
 
   private func isJoined(_ i: Int) -> Bool { view.tokens[i].entry == Vocabulary.joinedCandidate }

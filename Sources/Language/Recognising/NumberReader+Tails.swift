@@ -11,22 +11,6 @@ extension NumberReader {
     readHalf(&number)
   }
 
-  /// Two thirds, drie vierde.
-  private func readDenominator(_ number: inout NumberReading) -> Bool {
-    guard !number.isPortion, !number.isVague, number.scale == 1, number.low == number.high,
-      number.low == number.low.rounded(), number.low < 100
-    else { return false }
-    let next = view.isJoiningHyphen(number.next) ? number.next + 1 : number.next
-    guard let part = view.match(.denominator, at: next), part.sense.value > number.low,
-      !number.isWeak || !part.sense.flags.contains(.weak)
-    else { return false }
-    var portion = NumberReading(number.low / part.sense.value, grain: 0, next: part.next)
-    portion.isPortion = true
-    number = portion
-    readScales(&number, false)
-    return true
-  }
-
   /// Two dozen, half a dozen, a pair.
   private func readDozens(_ number: inout NumberReading) {
     guard !number.isVague, let dozen = view.match(.collective, at: afterArticle(number)) else { return }
@@ -78,51 +62,85 @@ extension NumberReader {
     number.high = number.low
     number.mantissa = number.low
     number.grain = place * 10
+    number.isWeak = false
     number.next = next
   }
 
-  /// "two and a half", "drie en een half", "cinq et demi".
-  private func readHalf(_ number: inout NumberReading) {
-    guard !number.isVague, !number.isPortion, number.low == number.high, let linker = view.match(.linker, at: number.next),
-      let fraction = view.match(.fraction, at: linker.next), fraction.sense.value < 1,
-      !fraction.sense.flags.contains(.weak) || number.low == number.low.rounded()
-    else { return }
-    add(fraction, to: &number)
-  }
-
-  /// Million, mln, bn, "duizend" after digits; "half a million"; sums such as "2 million 300 thousand".
-  private func readScales(_ number: inout NumberReading, _ money: Bool) {
-    var next = afterArticle(number)
+  /// Million, mln, bn, "duizend" after digits; "half a million", "two thirds of a million"; "2 million 300 thousand".
+  func readScales(_ number: inout NumberReading, _ money: Bool) {
+    var next = scaleStart(number, money)
     while let scale = scaleWord(at: next, after: number, money) {
+      let high = number.high
       number.multiply(by: scale.value)
+      if number.isVague { number.high = (high + 1) * scale.value - 1 }
       number.next = scale.next
       number.isPortion = false
       number.isWeak = false
       number.isYearLike = false
       next = scale.next
     }
+    if number.isDigits, number.scale > 1 { readRest(&number, money) }
     if number.grain == 0 { number.grain = number.scale > 1 ? number.low.trailingGrain : 0.5 }
+  }
+
+  /// The token after a number; of a share, after "a" or "of a" where a magnitude follows.
+  private func scaleStart(_ number: NumberReading, _ money: Bool) -> Int {
+    guard number.isPortion, let of = view.match(.of, at: number.next),
+      let article = view.match(.cardinal, at: of.next), article.sense.flags.contains(.weak),
+      scaleWord(at: article.next, after: number, money) != nil
+    else { return afterArticle(number) }
+    return article.next
+  }
+
+  /// "3 hundred and 21", "2 million 300 thousand": a smaller number that adds to the first.
+  private func readRest(_ number: inout NumberReading, _ money: Bool) {
+    let linker = number.scale <= 1000 ? view.match(.linker, at: number.next) : nil
+    let start = linker?.next ?? number.next
+    guard start < view.tokens.count, view.tokens[start].kind == .digits,
+      let digits = DigitReader(decimal: view.vocabulary.settings.decimal).read(view.text(start))
+    else { return }
+    var rest = NumberReading(digits.value, grain: digits.grain, next: start + 1)
+    rest.isDigits = true
+    if let scale = scaleWord(at: rest.next, after: rest, money) {
+      rest.multiply(by: scale.value)
+      rest.next = scale.next
+    } else if linker == nil || !digits.isPlain {
+      return
+    }
+    guard rest.low < number.scale, rest.low > 0 else { return }
+    number.low += rest.low
+    number.high = number.low
+    number.grain = rest.grain
+    number.mantissa = number.low
+    number.scale = 1
+    number.next = rest.next
   }
 
   private func scaleWord(at i: Int, after number: NumberReading, _ money: Bool) -> (value: Double, next: Int)? {
     guard i < view.tokens.count else { return nil }
-    if number.isDigits, let short = view.match(.magnitude, at: i), number.scale == 1 {
+    if number.isDigits, let short = view.match(.magnitude, at: i), number.scale == 1, !view.isUnitWord(i) {
       let isLetter = short.next == i + 1 && view.text(i).count == 1
-      if !isLetter || money && view.adjoins(i) || isThousandSign(i) || isMoney(at: short.next) {
+      if !isLetter || money && view.adjoins(i) || isMagnitudeLetter(i) || isMoney(at: short.next) {
         return (short.sense.value, short.next)
       }
     }
-    guard let word = view.match(.cardinal, at: i), word.sense.value >= 100, word.sense.value > 100 || number.isDigits,
-      word.sense.value.remainder(dividingBy: 100) == 0, isPowerOfTen(word.sense.value)
-    else { return nil }
-    if word.sense.value == 100, number.high >= 100 { return nil }
+    guard let word = view.match(.cardinal, at: i), word.sense.value >= 100, isPowerOfTen(word.sense.value) else { return nil }
+    if word.sense.value == 100 {
+      guard number.isVague && number.high < 10 || number.isDigits && number.high < 1000 && number.scale == 1 else { return nil }
+    }
     return (word.sense.value, word.next)
   }
 
   private func isPowerOfTen(_ value: Double) -> Bool { value.trailingGrain == value }
 
-  /// 100k: a thousand unless a unit symbol of the same letter is meant.
-  private func isThousandSign(_ i: Int) -> Bool { view.adjoins(i) && view.text(i).elementsEqual([0x6B]) }
+  /// 100k, 100 k, 3000K, 1.2M: a capital counts only right behind the digits; "m" is a metre.
+  private func isMagnitudeLetter(_ i: Int) -> Bool {
+    switch view.text(i).first {
+    case 0x6B: true
+    case 0x4B, 0x4D, 0x42: view.adjoins(i)
+    default: false
+    }
+  }
 
   private func isMoney(at i: Int) -> Bool {
     for role in [Role.unit, .symbol] {
@@ -131,28 +149,5 @@ extension NumberReader {
       }
     }
     return false
-  }
-
-  /// One in five, een op de vijf, 3 out of 4.
-  func readRatio(_ number: NumberReading) -> NumberReading? {
-    guard number.scale == 1, !number.isPortion, !number.isVague, number.low == number.high, number.low >= 1,
-      let ratio = view.match(.ratio, at: number.next), ratio.next < view.tokens.count,
-      NumberReader.ratioStarts(view, ratio.next), let whole = readWhole(at: ratio.next), whole.low > number.low
-    else { return nil }
-    var result = NumberReading(number.low / whole.low, grain: 0, next: whole.next)
-    result.isPortion = true
-    return result
-  }
-
-  private static func ratioStarts(_ view: TextView, _ i: Int) -> Bool {
-    view.tokens[i].kind == .digits || view.mask(i) & Role.cardinal.bit != 0
-  }
-
-  /// The whole of a ratio: a small plain number, no year and no date.
-  private func readWhole(at i: Int) -> NumberReading? {
-    guard let whole = readUnsigned(at: i, false), view.match(.unit, at: whole.next) == nil, !whole.isOrdinal, !whole.isWeak, !whole.isVague, !whole.isPortion, whole.low <= 1000,
-      whole.low >= 2, whole.low == whole.low.rounded(), whole.low == whole.high
-    else { return nil }
-    return whole
   }
 }

@@ -60,15 +60,24 @@ struct NumberReader {
     guard let minus = view.match(.minus, at: i), minus.next < view.tokens.count else { return nil }
     let isSign = view.tokens[i].kind == .sign
     if isSign {
-      guard view.adjoins(minus.next), !view.adjoins(i) || view.sign(i - 1) == 0x28 else { return nil }
+      guard view.adjoins(minus.next), !view.adjoins(i) || opensNumber(i - 1) else { return nil }
     }
     guard view.tokens[minus.next].kind == .digits || !isSign, var number = readUnsigned(at: minus.next, money),
       !number.isOrdinal, !number.isVague
     else { return nil }
     readTails(&number, money)
+    number.isWeak = false
     (number.low, number.high) = (-number.high, -number.low)
     number.mantissa = -number.mantissa
     return number
+  }
+
+  /// A sign behind which a minus can stand: ( < > = $ and the like, not a closing bracket or a percent sign.
+  private func opensNumber(_ i: Int) -> Bool {
+    switch view.sign(i) {
+    case 0x24, 0x28, 0x3C, 0x3D, 0x3E, 0x5B, 0x7E: true
+    default: view.tokens[i].kind == .sign && view.tokens[i].hash > 0xFF && !view.isDash(i)
+    }
   }
 
   // MARK: Digits
@@ -98,6 +107,12 @@ struct NumberReader {
       if let fraction = view.match(.fraction, at: number.next), view.tokens[number.next].kind == .sign {
         add(fraction, to: &number)
       }
+    } else if digits.isPlain, let suffix = view.match(.wordSuffix, at: number.next),
+      WordSuffix(code: suffix.sense.value) == .age
+    {
+      number.suffix = .age
+      number.next = suffix.next
+      return number
     } else if digits.isPlain, let fraction = readSlash(at: number.next), fraction.low < 1 {
       number.low += fraction.low
       number.high = number.low
@@ -105,25 +120,34 @@ struct NumberReader {
       number.next = fraction.next
     }
     if digits.isPlain, let fraction = readSlash(at: i) { return fraction }
+    readPower(&number)
     return number
   }
 
-  /// 1 250 000: groups of exactly three digits behind single spaces.
+  /// 1 250 000: groups of exactly three digits behind single spaces; the last may have decimals.
   private func joinSpacedGroups(_ number: inout NumberReading, from i: Int) {
     var next = i + 1
     var value = number.low
-    while next < min(i + 8, view.tokens.count), view.tokens[next].kind == .digits, view.text(next).count == 3,
-      view.tokens[next].start == view.tokens[next - 1].end + 1, view.text(next).allSatisfy({ $0 &- 0x30 < 10 })
+    var grain: Double?
+    while next < min(i + 8, view.tokens.count), grain == nil, view.tokens[next].kind == .digits,
+      view.tokens[next].start == view.tokens[next - 1].end + 1, let group = group(view.text(next))
     {
-      value = view.text(next).reduce(0.0) { $0 * 10 + Double($1 - 0x30) } + value * 1000
+      value = value * 1000 + group.value
+      if !group.isPlain { grain = group.grain }
       next += 1
     }
     guard next > i + 1, number.low > 0, vocabulary.settings.decimal == 0x2C || next > i + 2 else { return }
     number.low = value
     number.high = value
     number.mantissa = value
-    number.grain = value.trailingGrain
+    number.grain = grain ?? value.trailingGrain
     number.next = next
+  }
+
+  private func group(_ text: ArraySlice<UInt8>) -> DigitReader.Value? {
+    guard text.prefix(3).allSatisfy({ $0 &- 0x30 < 10 }), text.count >= 3 else { return nil }
+    if text.count > 3, text[text.startIndex + 3] != vocabulary.settings.decimal { return nil }
+    return DigitReader(decimal: vocabulary.settings.decimal).read(text)
   }
 
   /// 3/4 in digits, a proper fraction without spaces.
@@ -133,30 +157,26 @@ struct NumberReader {
     else { return nil }
     let reader = DigitReader(decimal: vocabulary.settings.decimal)
     guard let over = reader.read(view.text(i)), let under = reader.read(view.text(i + 2)), over.isPlain, under.isPlain,
-      under.value > 0, over.value < under.value, under.value <= 100
+      under.value > 0, over.value < under.value, under.value <= 1000
     else { return nil }
     var number = NumberReading(over.value / under.value, grain: 0, next: i + 3)
     number.isPortion = true
+    number.isDigits = true
     return number
   }
 
   // MARK: Words
 
   private func readVague(at i: Int) -> NumberReading? {
-    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) else { return nil }
+    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) || isClearUnit(vague.next) else { return nil }
     var number = NumberReading(vague.sense.value, next: vague.next)
     number.high = vague.sense.high
     number.isVague = true
     return number
   }
 
-  /// half, anderhalf, a third; "half a", "een half" before a magnitude or a unit.
-  private func readFraction(at i: Int) -> NumberReading? {
-    guard let fraction = view.match(.fraction, at: i), !fraction.sense.flags.contains(.weak) else { return nil }
-    var number = NumberReading(fraction.sense.value, grain: 0, next: fraction.next)
-    number.isPortion = fraction.sense.value < 1
-    return number
-  }
+  /// "few hours", "een aantal dagen": a weak word of number before a unit that is nothing else.
+  private func isClearUnit(_ i: Int) -> Bool { view.match(.unit, at: i).map { !$0.sense.flags.contains(.weak) } ?? false }
 
   /// dozen, gross: alone, after an article or after a number.
   private func readCollective(at i: Int) -> NumberReading? {
@@ -170,7 +190,7 @@ struct NumberReader {
     return number
   }
 
-  private func readWords(at i: Int) -> NumberReading? {
+  func readWords(at i: Int) -> NumberReading? {
     let gathered = NumberPieces(view: view).gather(from: i)
     guard !gathered.pieces.isEmpty, var sum = NumberComposer(settings: vocabulary.settings).sum(gathered.pieces)
     else { return nil }

@@ -5,9 +5,11 @@ struct Recogniser {
   private let view: TextView
   private let figures: FigureReader
   private let times: TimeReader
+  private let names: NameReader
 
   init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
+    names = NameReader(view: view)
     let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
     times = TimeReader(view: view, numbers: figures.numbers, published: published)
@@ -18,26 +20,48 @@ struct Recogniser {
     var lastYear: Int?
     var i = 0
     while i < view.tokens.count {
+      if let end = names.end(at: i) {
+        i = end
+        continue
+      }
       guard mayBegin(at: i) else {
         i += 1
         continue
       }
       let time = times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
       let figure = figures.read(at: i)
-      if let time, time.isSure || time.next >= figure?.tokens.upperBound ?? 0 {
+      if let figure, figure.kind == .frequency, figure.tokens.upperBound >= time?.next ?? 0 {
+        mentions.append(figure)
+        i = figure.tokens.upperBound
+      } else if let time, time.isSure || time.next >= figure?.tokens.upperBound ?? 0 {
         if !time.value.isIgnored { mentions.append(mention(time, from: i)) }
         if time.value.reference.year != nil { lastYear = time.next }
         i = time.next
-      } else if let end = figures.nameEnd(at: i) {
+      } else if let end = nameEnd(at: i, figure) {
         i = end
       } else if let figure {
         mentions.append(figure)
-        i = max(i + 1, figure.tokens.upperBound)
+        i = max(i + 1, afterRate(figure.tokens.upperBound))
       } else {
         i += 1
       }
     }
     return mentions
+  }
+
+  /// Joined digits that are no range, unless a figure begins with them that has taken them in.
+  private func nameEnd(at i: Int, _ figure: Mention?) -> Int? {
+    guard let end = names.joinedDigitsEnd(at: i), (figure?.tokens.upperBound ?? 0) < end || figure?.unit == nil && names.isName(i, end)
+    else { return nil }
+    return end
+  }
+
+  /// "40 hours a week": the token after what a figure is counted by.
+  private func afterRate(_ i: Int) -> Int {
+    guard let each = view.match(.each, at: i), let unit = view.match(.unit, at: each.next),
+      view.units[UnitID(index: Int(unit.sense.reference))].dimension == "duration"
+    else { return i }
+    return unit.next
   }
 
   private func mention(_ reading: TimeReader.Reading, from start: Int) -> Mention {

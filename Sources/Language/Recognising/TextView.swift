@@ -35,6 +35,16 @@ struct TextView {
     return vocabulary.entries[Int(tokens[i].entry)].mask
   }
 
+  /// Roles of a token, those of the phrases that begin with it included.
+  @inline(__always)
+  func reach(_ i: Int) -> UInt64 {
+    guard i < tokens.count, tokens[i].entry >= 0 else { return 0 }
+    return vocabulary.entries[Int(tokens[i].entry)].reach
+  }
+
+  /// Whether a unit symbol of more than one letter stands here ("mm"), which no magnitude is.
+  func isUnitWord(_ i: Int) -> Bool { text(i).count > 1 && mask(i) & Role.symbol.bit != 0 && match(.symbol, at: i) != nil }
+
   /// A hyphen, whatever its kind, that joins the tokens around it.
   func isJoiningHyphen(_ i: Int) -> Bool {
     guard i < tokens.count, tokens[i].kind == .sign, adjoins(i), adjoins(i + 1) else { return false }

@@ -44,6 +44,7 @@ private struct TokenScan {
       case ByteClass.newline: newline(into: &tokens)
       case ByteClass.letter: word(into: &tokens)
       case ByteClass.digit: digits(into: &tokens)
+      case ByteClass.sign where isLeadingPoint(): digits(into: &tokens)
       case ByteClass.sign:
         emit(Token(start: position, end: position + 1, hash: UInt64(bytes[position]), kind: .sign), into: &tokens)
         position += 1
@@ -109,6 +110,7 @@ private struct TokenScan {
         hash = Fold.mix(hash, lower)
         i += 1
       case ByteClass.digit:
+        if letters == 3, upper == 3, isCurrencyCode(hash) { break scan }
         hasDigit = true
         hash = Fold.mix(hash, byte)
         i += 1
@@ -130,6 +132,26 @@ private struct TokenScan {
     emit(
       Token(start: start, end: i, hash: hash, entry: entry, kind: hasDigit ? .mixed : .word, flags: own), into: &tokens)
     position = i
+  }
+
+  /// "EUR10", "GBP3.01": the code and the amount are tokens of their own.
+  private func isCurrencyCode(_ hash: UInt64) -> Bool {
+    let row = vocabulary.table.row(of: hash)
+    return row >= 0 && vocabulary.entries[Int(row)].mask & Role.symbol.bit != 0
+  }
+
+  /// .08: a decimal sign that begins a number, behind a space or a sign.
+  @inline(__always)
+  private func isLeadingPoint() -> Bool {
+    let byte = bytes[position]
+    guard byte == 0x2E || byte == 0x2C && vocabulary.settings.decimal == 0x2C, position + 1 < bytes.count,
+      bytes[position + 1] &- 0x30 < 10
+    else { return false }
+    if flags.contains(.spaceBefore) { return true }
+    switch bytes[position - 1] {
+    case 0x24, 0x28, 0x2B, 0x2D, 0x3C, 0x3D, 0x3E, 0x5B, 0x7E: return true
+    case let before: return before >= 0x80
+    }
   }
 
   @inline(__always)

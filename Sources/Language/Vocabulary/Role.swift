@@ -10,6 +10,8 @@ enum Role: UInt8, Sendable {
   case function, of, label, abbreviation, negation, ageAfter, ago
   // Time
   case month, weekday, season, holiday, dayPart, relativeDay, timeUnit, clock, pattern
+  // Frequencies, ages and words between a number and its unit
+  case frequency, every, whole, filler, ageBefore, but
 
   var bit: UInt64 { 1 << UInt64(rawValue) }
 }

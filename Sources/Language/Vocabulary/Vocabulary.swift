@@ -72,4 +72,6 @@ struct LanguageSettings: Sendable {
   var dotOrdinals = false
   /// Months before days in 3/4/2020.
   var monthFirst = false
+  /// "Een week of twee" is about two weeks, not one or two.
+  var orMeansAbout = false
 }
