@@ -37,8 +37,12 @@ struct ClaimJudge {
 
   private func rolledUp(_ findings: [Finding], of analysed: AnalysedClaim) -> ClaimResult {
     let claim = analysed.claim
-    let unchecked = UncheckedWords(claim: analysed, findings: findings, views: views).words
+    let words = UncheckedWords(claim: analysed, findings: findings, views: views)
+    let unchecked = words.words
     var findings = findings
+    if findings.allSatisfy({ $0.verdict == .supported }), let predicate = words.missingPredicate {
+      findings.append(HostFinding.missingPredicate(predicate, claim: claim))
+    }
     if claim.strict, !unchecked.isEmpty { findings.append(HostFinding.unchecked(unchecked, claim: claim)) }
     return ClaimResult(
       claim: claim, verdict: ClaimResult.rollUp(findings.map(\.verdict)), findings: findings, unchecked: unchecked)

@@ -16,6 +16,11 @@ enum HostFinding {
 
   static func nothingToCheck(_ claim: Claim) -> Finding { of(claim, .unverified, "no checker found anything to check") }
 
+  /// The figures agree, but the evidence says nothing of what the claim says happens.
+  static func missingPredicate(_ word: String, claim: Claim) -> Finding {
+    of(claim, .unverified, "the source's sentence has nothing that means \"\(word)\"")
+  }
+
   static func unchecked(_ words: [String], claim: Claim) -> Finding {
     let list = words.map { "'\($0)'" }.joined(separator: ", ")
     return of(claim, .unverified, "strict: nothing bears out \(list)")

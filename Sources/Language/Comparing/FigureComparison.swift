@@ -120,11 +120,14 @@ public struct FigureComparison: Sendable {
 
   /// "20 million" for 20.4 million. Small whole counts never round.
   private func roundsTo(_ claim: Interval, _ source: Interval) -> Bool {
-    guard let said = claim.value, let actual = source.value, !claim.vague, !source.vague, claim.grain > source.grain
+    guard let said = claim.value, let actual = source.value, said != 0, !claim.vague, !source.vague,
+      claim.grain > source.grain
     else { return false }
-    guard claim.grain < 1 || claim.grain >= 1000 || abs(actual) != abs(actual).rounded() else { return false }
-    guard claim.grain <= abs(said) * 0.1 else { return false }
-    return Interval((actual / claim.grain).rounded() * claim.grain).matches(Interval(said))
+    // At least two digits are meant: "20 million" is not 16 million.
+    var grain = claim.grain
+    while grain > abs(said) * 0.1 { grain /= 10 }
+    guard grain < 1 || grain >= 1000 || abs(actual) != abs(actual).rounded() else { return false }
+    return Interval((actual / grain).rounded() * grain).matches(Interval(said))
   }
 
   /// 85 mph and 135 km/h: the same within half of the last digit that each is written with.

@@ -56,6 +56,11 @@ struct FigureFindings {
   }
 
   func unverified(_ candidates: [FigureCandidate]) -> Finding {
+    if let same = candidates.first(where: { $0.outcome.verdict == .supported && $0.thing?.conflict != nil }),
+      let thing = same.thing
+    {
+      return sameFigure(same, thing)
+    }
     let related = candidates.filter { $0.isAnchored || $0.thing?.canSupport ?? false }
     if let near = related.first(where: { $0.outcome.verdict == .unverified }) { return onlyGives(near) }
     if !related.isEmpty {

@@ -26,9 +26,23 @@ public enum FigureText {
     case "percent": return unit.name == "percent" ? " %" : " " + unit.name
     case "money": return " " + unit.name
     default:
-      let isOne = figure.value == 1
-      return " " + unit.name + (isOne ? "" : "s")
+      return " " + (figure.value == 1 ? unit.name : plural(unit.name))
     }
+  }
+
+  /// English, as the unit names are: years, feet, inches, miles per hour.
+  private static func plural(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    let position = words.firstIndex(of: "per").map { $0 - 1 } ?? words.count - 1
+    guard words.indices.contains(position) else { return name }
+    switch words[position] {
+    case "foot": words[position] = "feet"
+    case "celsius", "fahrenheit", "hertz", "lux", "percent", "mille", "horsepower", "portion": break
+    case let word where word.hasSuffix("ch"): words[position] = word + "es"
+    case let word where word.hasSuffix("ury"): words[position] = word.dropLast() + "ies"
+    default: words[position] += "s"
+    }
+    return words.joined(separator: " ")
   }
 
   /// Digits in groups of three: `1,200,000`, `4.8`.
