@@ -29,6 +29,12 @@ struct Recogniser {
       }
       let time = times.read(at: i)
       let figure = figures.read(at: i)
+      if time == nil, let figure, let start = figures.numberStart(at: i), let clock = times.read(at: start),
+        clock.next >= figure.tokens.upperBound
+      {
+        i = start  // "at about 19:30"
+        continue
+      }
       if let figure, figure.kind == .frequency, figure.tokens.upperBound >= time?.next ?? 0 {
         mentions.append(figure)
         i = figure.tokens.upperBound
