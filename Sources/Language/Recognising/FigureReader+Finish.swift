@@ -4,7 +4,7 @@ internal import FactCheckKit
 extension FigureReader {
   func finish(_ draft: Draft) -> Mention? {
     var draft = draft
-    if draft.first.isOrdinal { return ordinal(draft) }
+    if draft.first.isOrdinal { return isMoment(draft) ? nil : ordinal(draft) }
     readHedgesAfter(&draft)
     useCommonUnit(&draft)
     let dimension = draft.unit.map { view.units[$0].dimension }
@@ -66,6 +66,14 @@ extension FigureReader {
       figure: Interval(draft.first.low))
   }
 
+  /// "Give me a second": a unit, not a rank.
+  private func isMoment(_ draft: Draft) -> Bool {
+    guard draft.start > 0, view.match(.unit, at: draft.start) != nil, !isContent(draft.next),
+      view.match(.each, at: draft.start - 1) != nil || view.match(.cardinal, at: draft.start - 1) != nil
+    else { return false }
+    return !view.isDash(draft.next)
+  }
+
   private func readHedgesAfter(_ draft: inout Draft) {
     guard let after = hedgeAfter(draft.next) else { return }
     draft.hedges.append(after.hedge)
@@ -101,18 +109,23 @@ extension FigureReader {
   private func readThing(_ draft: Draft) -> (thing: Thing, next: Int)? {
     if isLabelled(draft) { return nil }
     let number = draft.second ?? draft.first
+    let mayBeYear = number.isDigits && number.isYearLike && draft.second == nil && draft.hedges.isEmpty && number.scale == 1
     let takesOf =
       number.isVague || number.scale > 1 || number.isPortion || number.mantissa != number.low
       || isPartOfKnown(draft.next) && number.low > 1
-    return things.read(at: draft.next, count: number.high, afterOf: takesOf)
+    guard let found = things.read(at: draft.next, count: number.high, afterOf: takesOf) else { return nil }
+    // "the 1997 match": a year, not so many of them.
+    if mayBeYear, view.vocabulary.settings.pluralHead, !things.looksPlural(found.thing.head) { return nil }
+    return found
   }
 
   /// Page 5, No. 10: the number names, it does not count.
   private func isLabelled(_ draft: Draft) -> Bool {
     guard draft.start > 0, draft.first.isDigits, draft.hedges.isEmpty else { return false }
-    let before = view.sign(draft.start - 1) == 0x2E ? draft.start - 2 : draft.start - 1
+    let hasStop = view.sign(draft.start - 1) == 0x2E
+    let before = hasStop ? draft.start - 2 : draft.start - 1
     guard before >= 0 else { return false }
-    return view.mask(before) & Role.label.bit != 0
+    return (hasStop ? view.reach(before) : view.mask(before)) & Role.label.bit != 0
   }
 
   /// "35 of the soldiers": an article or the like follows "of".

@@ -52,6 +52,12 @@ struct FigureReader {
     return finish(draft)
   }
 
+  /// The token after the qualifiers at a token; nil where there are none.
+  func numberStart(at i: Int) -> Int? {
+    let next = readHedges(at: i).next
+    return next > i && next < view.tokens.count ? next : nil
+  }
+
   private func isOpener(_ i: Int) -> Bool { view.match(.between, at: i) != nil || view.match(.from, at: i) != nil }
 
   /// "between 5 and 10", "from 5 to 10".
@@ -81,7 +87,7 @@ struct FigureReader {
     let next = currency?.next ?? afterArticle(i, hedged: !hedges.isEmpty || isBetween)
     if currency == nil, let draft = readWhole(at: next, start: start) ?? readFeet(at: next, start: start) { return draft }
     guard var first = numbers.read(at: next, afterCurrency: currency != nil), !first.isOrdinal || hedges.isEmpty,
-      !NameReader(view: view).isPart(next), !isPerSo(next)
+      !NameReader(view: view).isPart(next), !isPerSo(next, first)
     else { return nil }
     if currency?.isNegative == true { first.multiply(by: -1) }
     var draft = Draft(start: start, hedges: hedges, first: first, unit: currency?.unit, next: first.next)
@@ -115,8 +121,8 @@ struct FigureReader {
   }
 
   /// "per 100,000 inhabitants": what a rate refers to counts nothing.
-  private func isPerSo(_ i: Int) -> Bool {
-    guard i > 0, let each = view.match(.each, at: i - 1), each.next == i,
+  private func isPerSo(_ i: Int, _ number: NumberReading) -> Bool {
+    guard i > 0, number.low >= 100, number.low.trailingGrain == number.low, let each = view.match(.each, at: i - 1), each.next == i,
       let word = view.match(.function, at: i - 1)
     else { return false }
     return FunctionWord(code: word.sense.value) == .preposition
@@ -126,7 +132,8 @@ struct FigureReader {
   func readCurrency(at i: Int) -> (unit: UnitID, next: Int, isNegative: Bool)? {
     var start = i
     if let minus = view.match(.minus, at: i), !view.isWord(i), view.adjoins(minus.next), !view.adjoins(i) { start = minus.next }
-    guard let match = view.match(.symbol, at: start) ?? view.match(.unit, at: start) else { return nil }
+    guard let match = view.match(.symbol, at: start) ?? view.match(.unit, at: start), !match.sense.flags.contains(.weak)
+    else { return nil }
     let id = UnitID(index: Int(match.sense.reference))
     guard view.units[id].dimension == "money", numbers.mayBegin(at: match.next) else { return nil }
     return (id, match.next, start != i)
@@ -164,7 +171,7 @@ struct FigureReader {
   /// Whether two numbers with a connector are the ends of one range.
   private func isRange(_ draft: Draft, _ b: NumberReading, _ kind: RangeConnector, isDash: Bool) -> Bool {
     let a = draft.first
-    let low = sharedLow(a, b)
+    let low = inUnitOfSecond(draft, b) ?? sharedLow(a, b)
     if a.isPortion || b.isPortion || low >= b.high { return false }
     switch kind {
     case .or where draft.unit != nil:
@@ -176,6 +183,14 @@ struct FigureReader {
       return view.adjoins(i) == view.adjoins(i + 1) || unit(at: b.next, after: b, hedged: false) != nil
     default: return !a.isWeak
     }
+  }
+
+  /// "500 m to 1 km": the low end in the unit of the high one.
+  private func inUnitOfSecond(_ draft: Draft, _ b: NumberReading) -> Double? {
+    guard let own = draft.unit, let from = view.units[own].factor, let other = unit(at: b.next, after: b, hedged: false),
+      view.units[other.unit].dimension == view.units[own].dimension, let to = view.units[other.unit].factor
+    else { return nil }
+    return draft.first.low * from / to
   }
 
   /// A word of no closed class.

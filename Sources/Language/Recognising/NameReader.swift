@@ -58,7 +58,7 @@ struct NameReader {
       }
       next += 1
     }
-    return digits >= 8 && digits <= 16 && end > i + (isPlus ? 2 : 1) ? end : nil
+    return digits >= (isPlus ? 8 : 9) && digits <= 16 && end > i + (isPlus ? 2 : 1) ? end : nil
   }
 
   private func isSeparator(_ i: Int) -> Bool {

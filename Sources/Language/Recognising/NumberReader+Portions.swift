@@ -5,7 +5,7 @@ extension NumberReader {
   /// half, anderhalf, a third; a weak one ("quarter") only right before a magnitude.
   func readFraction(at i: Int) -> NumberReading? {
     if let share = readArticleOrdinal(at: i) { return share }
-    guard let fraction = view.match(.fraction, at: i), !countsAsOrdinal(fraction) else { return nil }
+    guard let fraction = view.match(.fraction, at: i), !countsAsOrdinal(fraction), !isPartOfWord(fraction) else { return nil }
     if fraction.sense.flags.contains(.weak) {
       guard let scale = view.match(.cardinal, at: fraction.next), scale.sense.value >= 1000 else { return nil }
     }
@@ -19,12 +19,21 @@ extension NumberReader {
     view.mask(fraction.next - 1) & Role.ordinal.bit != 0 && isThing(fraction.next)
   }
 
+  /// "half-time", "a quarter final": no share of what follows, which would need "of" or an article.
+  private func isPartOfWord(_ fraction: TextView.Match) -> Bool {
+    guard fraction.sense.value < 1 else { return false }
+    if view.isJoiningHyphen(fraction.next), isThing(fraction.next + 1) { return true }
+    return view.vocabulary.settings.pluralHead && view.isWord(fraction.next - 1) && isThing(fraction.next)
+      && view.match(.symbol, at: fraction.next) == nil
+  }
+
   /// A word that a number could count: none of a closed class, no unit and no number.
   private func isThing(_ i: Int) -> Bool {
     let others =
       Role.function.bit | Role.of.bit | Role.linker.bit | Role.unit.bit | Role.cardinal.bit | Role.before.bit
-      | Role.after.bit | Role.collective.bit | Role.connectorBits
-    return view.isWord(i) && view.mask(i) & others == 0 && !mayBegin(at: i)
+      | Role.after.bit | Role.collective.bit | Role.connectorBits | NumberReader.starts
+    guard view.isWord(i), view.mask(i) & others == 0 else { return false }
+    return view.tokens[i].entry != Vocabulary.joinedCandidate || readWords(at: i) == nil
   }
 
   /// "A hundredth", "een vijfentwintigste": one part of so many.

@@ -30,6 +30,12 @@ struct Recogniser {
       }
       let time = times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
       let figure = figures.read(at: i)
+      if time == nil, let figure, let start = figures.numberStart(at: i), let clock = times.read(at: start),
+        clock.next >= figure.tokens.upperBound
+      {
+        i = start  // "at about 19:30"
+        continue
+      }
       if let figure, figure.kind == .frequency, figure.tokens.upperBound >= time?.next ?? 0 {
         mentions.append(figure)
         i = figure.tokens.upperBound

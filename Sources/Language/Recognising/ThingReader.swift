@@ -30,15 +30,23 @@ struct ThingReader {
     var i = start
     while i < view.tokens.count, words.count < ThingReader.reach {
       let token = view.tokens[i]
-      guard token.kind == .word || token.kind == .mixed, !isFunction(i) else { break }
+      guard token.kind == .word || token.kind == .mixed, !isFunction(i) || view.isJoiningHyphen(i + 1) else { break }
       if !words.isEmpty, token.flags.contains(.lineStart), i != start, !words.isEmpty, view.tokens[i].flags.contains(.capital) {
         break
       }
+      i = typeNumber(after: i) ?? i
       words.append(i)
       i += 1
       if view.isJoiningHyphen(i) { i += 1 }
     }
     return words
+  }
+
+  /// The last token of a name such as F-16 or F-16's.
+  private func typeNumber(after i: Int) -> Int? {
+    guard view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else { return nil }
+    let apostrophe = view.sign(i + 3) == 0x27 || i + 3 < view.tokens.count && view.tokens[i + 3].hash == 0xE28099
+    return apostrophe && view.adjoins(i + 3) && view.adjoins(i + 4) && view.isWord(i + 4) ? i + 4 : i + 2
   }
 
   private func isFunction(_ i: Int) -> Bool {
@@ -67,12 +75,23 @@ struct ThingReader {
   /// The first word that is no attributive adjective: those end in -e, unless the lexicon knows the word as a noun.
   private func dutchHead(_ words: [Int]) -> Int? {
     for (position, i) in words.enumerated() {
+      if isAttributive(words, position) { continue }
       if lexicon.isNoun(i) { return i }
       if lexicon.isOnlyVerb(i) { return nil }
       let isLast = position == words.count - 1
       if isLast || !(view.text(i).last == 0x65 || lexicon.isOnlyAdjective(i)) { return i }
     }
     return nil
+  }
+
+  /// "12 gewonde burgers": a word in -e before what looks like a plural is an adjective, though it can be a noun.
+  private func isAttributive(_ words: [Int], _ position: Int) -> Bool {
+    guard view.text(words[position]).last == 0x65, position + 1 < words.count else { return false }
+    let next = words[position + 1]
+    if lexicon.isOnlyVerb(next) { return false }
+    let text = view.text(next)
+    return lexicon.isNoun(next) || text.suffix(2).elementsEqual([0x65, 0x6E]) || text.last == 0x73
+      || isAttributive(words, position + 1)
   }
 
   /// The last noun of the first noun group: "staff officers", "Dutch sports cars"; a verb or participle ends the group.
@@ -94,7 +113,7 @@ struct ThingReader {
     words.prefix { !lexicon.isOnlyVerb($0) }.last
   }
 
-  private func looksPlural(_ i: Int) -> Bool {
+  func looksPlural(_ i: Int) -> Bool {
     let text = view.text(i)
     guard text.count > 3, text.last == 0x73, !lexicon.isOnlyVerb(i) else { return false }
     let before = text[text.endIndex - 2]
