@@ -16,7 +16,9 @@ extension Analyser {
     // Where the small words settle nothing, the concept words decide.
     if !scores.contains(where: { $0 > 0 }) {
       for token in tokens {
-        let owners = readers.indices.filter { readers[$0].lexicon?.words.senses(startingWith: token.hash).isEmpty == false }
+        let owners = readers.indices.filter {
+          readers[$0].lexicon?.words.senses(startingWith: token.hash).isEmpty == false
+        }
         for owner in owners { scores[owner] += 1 / Double(owners.count) }
       }
     }

@@ -5,11 +5,6 @@ struct LanguageReader: Sendable {
   let vocabulary: Vocabulary
   let lexicon: Lexicon?
 
-  init(vocabulary: Vocabulary, lexicon: Lexicon?) {
-    self.vocabulary = vocabulary
-    self.lexicon = lexicon
-  }
-
   func isFunction(_ token: Token) -> Bool {
     guard token.entry >= 0 else { return false }
     return vocabulary.entries[Int(token.entry)].mask & (Role.function.bit | Role.linker.bit) != 0

@@ -22,7 +22,8 @@ internal import Testing
   }
 
   static let cases = [
-    Case("nl", "zevenhonderdduizend", 700_000), Case("nl", "twaalfhonderd", 1200), Case("nl", "vijf\u{AD}en\u{AD}dertig", 35),
+    Case("nl", "zevenhonderdduizend", 700_000), Case("nl", "twaalfhonderd", 1200),
+    Case("nl", "vijf\u{AD}en\u{AD}dertig", 35),
     Case("nl", "tweeëntwintig", 22), Case("nl", "tweeentwintig", 22), Case("nl", "twee-en-veertig", 42),
     Case("nl", "duizendtweehonderd", 1200), Case("nl", "achtenvijftig", 58), Case("nl", "anderhalf miljoen", 1.5e6),
     Case("nl", "3,5 miljard", 3.5e9), Case("nl", "1,2 biljoen", 1.2e12), Case("nl", "een dozijn", 12),
@@ -30,9 +31,11 @@ internal import Testing
     Case("nl", "een van de drie", 1.0 / 3), Case("nl", "driekwart", 0.75), Case("nl", "vijf tot tien", 5, 10),
     Case("nl", "tientallen", 20, 99), Case("nl", "meer dan 40", 40, nil), Case("nl", "hooguit 40", nil, 40),
     Case("nl", "10 tot 20 miljoen", 1e7, 2e7), Case("nl", "één", 1),
-    Case("en", "one thousand, two hundred", 1200), Case("en", "half a million", 5e5), Case("en", "nineteen eighty-four", 1984),
+    Case("en", "one thousand, two hundred", 1200), Case("en", "half a million", 5e5),
+    Case("en", "nineteen eighty-four", 1984),
     Case("en", "two dozen", 24), Case("en", "half a dozen", 6), Case("en", "dozens of", 24, 99),
-    Case("en", "hundreds of thousands", 100_000, 999_999), Case("en", "thirty-five", 35), Case("en", "two and a half", 2.5),
+    Case("en", "hundreds of thousands", 100_000, 999_999), Case("en", "thirty-five", 35),
+    Case("en", "two and a half", 2.5),
     Case("en", "one in five", 0.2), Case("en", "two point five", 2.5), Case("en", "between 5 and 10", 5, 10),
     Case("en", "1,250", 1250), Case("en", "twenty-first", 21),
   ]
@@ -48,7 +51,8 @@ internal import Testing
   }
 
   @Test(arguments: [
-    ("nl", "een hotel"), ("nl", "MH17"), ("nl", "het werd 2-1"), ("nl", "de F-35 vloog"), ("nl", "secretaris"), ("nl", "eenzaam"),
+    ("nl", "een hotel"), ("nl", "MH17"), ("nl", "het werd 2-1"), ("nl", "de F-35 vloog"), ("nl", "secretaris"),
+    ("nl", "eenzaam"),
     ("en", "a hotel"), ("en", "COVID-19"), ("en", "the tenant"), ("en", "it ended 2-1"), ("en", "the F-35 flew"),
   ]) func readsNothing(_ language: String, _ text: String) throws {
     let document = try Analyser(languages: [language]).document(

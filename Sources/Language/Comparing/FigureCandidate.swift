@@ -84,7 +84,9 @@ extension FigureCandidates {
 extension UnitConversion {
   /// A figure without a unit against one with: "Simpson, 20," and "de 20-jarige". Equal values may be the same figure; others say nothing.
   func alignLoosely(_ claim: Mention, _ source: Mention) -> Pair? {
-    guard claim.unit == nil || source.unit == nil, let left = claim.figure, let right = source.figure else { return nil }
+    guard claim.unit == nil || source.unit == nil, let left = claim.figure, let right = source.figure else {
+      return nil
+    }
     return Pair(claim: left, source: right, isConverted: false)
   }
 }

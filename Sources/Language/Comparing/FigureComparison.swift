@@ -41,8 +41,12 @@ public struct FigureComparison: Sendable {
       return Outcome(.supported, note: namesAnotherBound(claim, source) ? "the source names another bound" : nil)
     }
     if claim.vague, source.vague, isSameMagnitude(claim, source) { return Outcome(.supported) }
-    if roundsTo(claim, source) { return strict ? Outcome(.unverified, note: "rounded") : Outcome(.supported, note: "rounded") }
-    if isRoundedBySource(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
+    if roundsTo(claim, source) {
+      return strict ? Outcome(.unverified, note: "rounded") : Outcome(.supported, note: "rounded")
+    }
+    if isRoundedBySource(claim, source) {
+      return Outcome(.unverified, note: "the claim is more precise than the source")
+    }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
@@ -70,7 +74,8 @@ public struct FigureComparison: Sendable {
 
   /// "1.21 million" where the source rounds to "1.2 million".
   private func isRoundedBySource(_ claim: Interval, _ source: Interval) -> Bool {
-    guard let said = claim.value, let rough = source.value, source.grain > claim.grain, source.grain <= abs(rough) * 0.1,
+    guard let said = claim.value, let rough = source.value, source.grain > claim.grain,
+      source.grain <= abs(rough) * 0.1,
       source.grain < 1 || source.grain >= 1000
     else { return false }
     return abs(said - rough) <= source.grain / 2

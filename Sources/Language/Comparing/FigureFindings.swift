@@ -17,9 +17,12 @@ struct FigureFindings {
   }
 
   /// - Parameter asContradiction: the figures were matched by the sentence they stand in.
-  func finding(_ candidate: FigureCandidate, conflict: FigureCandidate? = nil, asContradiction: Bool = false) -> Finding {
+  func finding(_ candidate: FigureCandidate, conflict: FigureCandidate? = nil, asContradiction: Bool = false) -> Finding
+  {
     var verdict: Verdict = asContradiction ? .contradicted : candidate.verdict
-    if !asContradiction, judge.claim.hasContext, candidate.outcome.verdict == .supported { verdict = inContext(candidate) }
+    if !asContradiction, judge.claim.hasContext, candidate.outcome.verdict == .supported {
+      verdict = inContext(candidate)
+    }
     var result = finding(verdict, reason(candidate))
     result.evidence = [evidence(candidate)]
     if let note = candidate.outcome.note { result.notes.append(note) }

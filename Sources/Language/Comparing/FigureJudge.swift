@@ -81,12 +81,16 @@ public struct FigureJudge {
       let found = candidates(for: wanted, among: mentions(in: sentence))
       let supporting = found.filter { $0.outcome.verdict == .supported && $0.thing?.conflict == nil }
       if let best = supporting.min(by: { rank($0) < rank($1) }) {
-        if sentence == near[0], let rival = rival(of: best, wanted, found) { return findings.finding(rival, asContradiction: true) }
+        if sentence == near[0], let rival = rival(of: best, wanted, found) {
+          return findings.finding(rival, asContradiction: true)
+        }
         if best.isOfOtherThing { others = others ?? best } else { return findings.finding(best) }
       }
     }
     let isSure = ranking.coverage >= FigureJudge.coverageToContradict || ranking.margin >= FigureJudge.marginNeeded
-    if isSure, !standsElsewhere(wanted, ranking), let left = leftOver(wanted, in: best.sentence) { return findings.finding(left, asContradiction: true) }
+    if isSure, !standsElsewhere(wanted, ranking), let left = leftOver(wanted, in: best.sentence) {
+      return findings.finding(left, asContradiction: true)
+    }
     if let others { return findings.finding(others) }
     return findings.missing(in: best.sentence, candidates(for: wanted, among: mentions(in: best.sentence)))
   }
@@ -132,7 +136,8 @@ public struct FigureJudge {
   private func isTwin(_ other: Mention, of wanted: Mention) -> Bool {
     guard let a = other.unit, let b = wanted.unit, a != b else { return false }
     let units = view.document.units
-    let gap = max(other.tokens.lowerBound, wanted.tokens.lowerBound) - min(other.tokens.upperBound, wanted.tokens.upperBound)
+    let gap =
+      max(other.tokens.lowerBound, wanted.tokens.lowerBound) - min(other.tokens.upperBound, wanted.tokens.upperBound)
     return units[a].dimension == units[b].dimension && gap >= 0 && gap <= 2
   }
 

@@ -34,7 +34,11 @@ struct RoleAffinity {
     if let thing = mention.thing { for token in thing.tokens { words.append((token, 1.5)) } }
     for (step, tokens) in [
       (1, Array(mention.tokens.upperBound..<max(mention.tokens.upperBound, sentence.upperBound))),
-      (-1, sentence.lowerBound < mention.tokens.lowerBound ? Array((sentence.lowerBound..<mention.tokens.lowerBound).reversed()) : []),
+      (
+        -1,
+        sentence.lowerBound < mention.tokens.lowerBound
+          ? Array((sentence.lowerBound..<mention.tokens.lowerBound).reversed()) : []
+      ),
     ] {
       var seen = 0
       for token in tokens where document.tokens[token].kind == .word {

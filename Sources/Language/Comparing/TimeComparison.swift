@@ -24,7 +24,8 @@ public struct TimeComparison: Sendable {
     if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
     if shared > 0 {
       return missing
-        ? FigureComparison.Outcome(.unverified, note: "the source is less precise") : FigureComparison.Outcome(.supported)
+        ? FigureComparison.Outcome(.unverified, note: "the source is less precise")
+        : FigureComparison.Outcome(.supported)
     }
     return shifts(claim, source) ?? calendar(claim, source)
   }

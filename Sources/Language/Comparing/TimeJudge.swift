@@ -44,18 +44,24 @@ public struct TimeJudge {
     {
       return finding(other, .contradicted, assertion)
     }
-    if let near = found.first(where: { $0.outcome.verdict == .unverified }) { return finding(near, .unverified, assertion) }
+    if let near = found.first(where: { $0.outcome.verdict == .unverified }) {
+      return finding(near, .unverified, assertion)
+    }
     return unverified(assertion, "the sentence that speaks of this does not give it")
   }
 
   private func alone(_ wanted: TimeReference, _ assertion: Assertion) -> Finding {
     let found = view.document.mentions.indices.compactMap { candidate(view.document.mentions[$0], wanted) }
-    if let same = found.first(where: { $0.outcome.verdict == .supported }) { return finding(same, .supported, assertion) }
+    if let same = found.first(where: { $0.outcome.verdict == .supported }) {
+      return finding(same, .supported, assertion)
+    }
     return unverified(assertion, "the source does not name this time")
   }
 
   private func candidate(_ mention: Mention, _ wanted: TimeReference) -> Candidate? {
-    guard let time = mention.time, let outcome = TimeComparison().compare(claim: wanted, source: time) else { return nil }
+    guard let time = mention.time, let outcome = TimeComparison().compare(claim: wanted, source: time) else {
+      return nil
+    }
     return Candidate(mention: mention, outcome: outcome)
   }
 

@@ -28,7 +28,8 @@ public struct UnitConversion: Sendable {
 
   /// Bare degrees on both sides that agree only if one side means Fahrenheit and the other Celsius.
   private func alignDegrees(_ claim: Mention, _ source: Mention, _ left: Interval, _ right: Interval) -> Pair? {
-    guard let unit = claim.unit, unit == source.unit, units[unit].name == "degree", let a = left.value, let b = right.value,
+    guard let unit = claim.unit, unit == source.unit, units[unit].name == "degree", let a = left.value,
+      let b = right.value,
       a != b
     else { return nil }
     for (fahrenheit, celsius) in [(a, b), (b, a)] where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 {

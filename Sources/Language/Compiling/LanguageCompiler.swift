@@ -33,7 +33,8 @@ public enum LanguageCompiler {
     return compiled
   }
 
-  private static func reader(_ language: String, _ files: [PackFile], units: UnitTable, words: [UInt8]) throws(Diagnostic)
+  private static func reader(_ language: String, _ files: [PackFile], units: UnitTable, words: [UInt8])
+    throws(Diagnostic)
     -> LanguageReader
   {
     var builder = VocabularyBuilder(units: units)

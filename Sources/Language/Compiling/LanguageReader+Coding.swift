@@ -63,7 +63,9 @@ extension Vocabulary {
   /// Whether every reference stays inside its table, so that look-ups cannot leave them.
   var isSound: Bool {
     let senseCount = Int32(senses.count)
-    let rows = entries.allSatisfy { $0.senses.upperBound <= senseCount && $0.phrases.upperBound <= Int32(phrases.count) }
+    let rows = entries.allSatisfy {
+      $0.senses.upperBound <= senseCount && $0.phrases.upperBound <= Int32(phrases.count)
+    }
     let tails = phrases.allSatisfy { $0.senses.upperBound <= senseCount && $0.rest.upperBound <= Int32(rest.count) }
     let known = (senses + pieceSenses).allSatisfy { $0.spelling < Int32(spellings.count) }
     return rows && tails && known && table.isSound(rows: entries.count) && pieces.isSound(senses: pieceSenses.count)

@@ -55,7 +55,9 @@ struct FeatureExtractor {
     return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
   }
 
-  private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 { (value &* 0x9E37_79B9_7F4A_7C15) ^ kind &* 0xD6E8_FEB8_6659_FD93 }
+  private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 {
+    (value &* 0x9E37_79B9_7F4A_7C15) ^ kind &* 0xD6E8_FEB8_6659_FD93
+  }
 
   /// The hash of the first five letters, folded: cognates share them.
   private func stem(_ token: Int) -> UInt64? {

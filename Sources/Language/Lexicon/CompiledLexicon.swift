@@ -90,5 +90,7 @@ struct CompiledLexicon: Sendable {
   }
 
   /// The hash of token `index` (1…) of a phrase.
-  func restHash(_ sense: Sense, _ index: Int) -> UInt64 { load(restOffset + (sense.rest + index - 1) * 8, as: UInt64.self) }
+  func restHash(_ sense: Sense, _ index: Int) -> UInt64 {
+    load(restOffset + (sense.rest + index - 1) * 8, as: UInt64.self)
+  }
 }

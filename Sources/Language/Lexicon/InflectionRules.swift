@@ -31,12 +31,14 @@ struct InflectionRules: Sendable {
     }
     let names: [String: PartsOfSpeech] = ["noun": .noun, "verb": .verb, "adjective": .adjective, "adverb": .adverb]
     guard let parts = names[line.key] else {
-      throw reader.problem("unknown key '\(line.key)'; one of noun, verb, adjective, adverb, particles, features", line.line, 1)
+      throw reader.problem(
+        "unknown key '\(line.key)'; one of noun, verb, adjective, adverb, particles, features", line.line, 1)
     }
     for item in line.items {
       let sides = item.text.split(separator: 0x3E, omittingEmptySubsequences: false)
       guard let form = sides.first, sides.count <= 2 else {
-        throw reader.problem("an inflection is 'suffix>replacement' or 'prefix-suffix>replacement'", line.line, item.column)
+        throw reader.problem(
+          "an inflection is 'suffix>replacement' or 'prefix-suffix>replacement'", line.line, item.column)
       }
       let affixes = form.split(separator: 0x2D, maxSplits: 1, omittingEmptySubsequences: false)
       let suffix = Fold.bytes(affixes.last ?? [])

@@ -94,7 +94,8 @@ struct Lexicon: Sendable {
 
   /// The length of the first part if it is a known word with one of the linkers after it.
   private func firstPart(_ word: [UInt8]) -> Int? {
-    for linker in compoundLinkers where word.count >= linker.count + 3 && word.suffix(linker.count).elementsEqual(linker) {
+    for linker in compoundLinkers
+    where word.count >= linker.count + 3 && word.suffix(linker.count).elementsEqual(linker) {
       let stem = Array(word.dropLast(linker.count))
       for form in forms(of: stem, hash: stem.reduce(Fold.seed) { Fold.mix($0, $1) })
       where !words.senses(startingWith: form.hash).isEmpty { return stem.count }

@@ -69,10 +69,14 @@ struct VocabularyBuilder {
       sense.high = number.high
       sense.reference = number.isApproximate ? 1 : 0
     case .unit:
-      guard let unit = units.id(named: line.key) else { throw reader.problem("unknown unit '\(line.key)'", line.line, 1) }
+      guard let unit = units.id(named: line.key) else {
+        throw reader.problem("unknown unit '\(line.key)'", line.line, 1)
+      }
       sense.reference = Int32(unit.index)
     case .holiday:
-      guard let rule = HolidayRule(line.key) else { throw reader.problem("'\(line.key)' is no date of a feast", line.line, 1) }
+      guard let rule = HolidayRule(line.key) else {
+        throw reader.problem("'\(line.key)' is no date of a feast", line.line, 1)
+      }
       sense.reference = Int32(holidays.count)
       holidays.append(rule)
     case .period:
@@ -192,7 +196,8 @@ extension LanguageSettings {
     [
       "joins-numbers": \.joinsNumbers, "units-first": \.unitsFirst, "links-tens": \.linksTens,
       "pairs-years": \.pairsYears, "comma-groups": \.commaGroups, "noun-first": \.nounFirst,
-      "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead, "dot-ordinals": \.dotOrdinals,
+      "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead,
+      "dot-ordinals": \.dotOrdinals,
       "or-means-about": \.orMeansAbout,
     ]
   }

@@ -39,7 +39,8 @@ struct DigitReader {
 
   private func combine(_ groups: [ArraySlice<UInt8>], _ signs: [UInt8]) -> Value? {
     guard let last = signs.last else { return value(groups, fraction: nil, isPlain: true) }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count) && groups[0].first != 0x30
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count) && groups[0].first != 0x30
     if signs.allSatisfy({ $0 == last }) {
       if last == 0x20 { return isGrouped ? value(groups, fraction: nil) : nil }
       if signs.count > 1 { return isGrouped ? value(groups, fraction: nil) : nil }
@@ -55,7 +56,9 @@ struct DigitReader {
 
   /// 1,234,567 or, as in India, 12,34,567.
   private func isGroupedWhole(_ groups: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-    guard let first = groups.first, let last = groups.last, (1...3).contains(first.count), last.count == 3 else { return false }
+    guard let first = groups.first, let last = groups.last, (1...3).contains(first.count), last.count == 3 else {
+      return false
+    }
     let middle = groups.dropFirst().dropLast()
     return middle.allSatisfy { $0.count == 3 } || first.count <= 2 && middle.allSatisfy { $0.count == 2 }
   }

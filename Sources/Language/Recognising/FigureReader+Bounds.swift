@@ -4,7 +4,9 @@ internal import FactCheckKit
 extension FigureReader {
   /// "more than 10 but less than 20": joins the bound that was read with the one that follows it.
   func readOtherBound(of mention: Mention) -> Mention? {
-    guard let figure = mention.figure, (figure.low == nil) != (figure.high == nil), !figure.approximate else { return nil }
+    guard let figure = mention.figure, (figure.low == nil) != (figure.high == nil), !figure.approximate else {
+      return nil
+    }
     var next = mention.tokens.upperBound
     if view.sign(next) == 0x2C { next += 1 }
     next = view.match(.linker, at: next)?.next ?? view.match(.but, at: next)?.next ?? next

@@ -57,7 +57,8 @@ extension FigureReader {
     var time = TimeReference(grain: grain)
     time.shift = figure.value.map { -$0 }
     return Mention(
-      kind: .date, span: view.span(draft.start..<end), tokens: draft.start..<end, figure: figure, unit: unit, time: time)
+      kind: .date, span: view.span(draft.start..<end), tokens: draft.start..<end, figure: figure, unit: unit, time: time
+    )
   }
 
   private func ordinal(_ draft: Draft) -> Mention {
@@ -99,7 +100,8 @@ extension FigureReader {
     let first = draft.first
     let last = draft.second ?? first
     var result = Interval(
-      low: first.low + draft.extra, high: last.high + draft.extra, approximate: first.isApproximate || last.isApproximate,
+      low: first.low + draft.extra, high: last.high + draft.extra,
+      approximate: first.isApproximate || last.isApproximate,
       vague: first.isVague || last.isVague, grain: max(min(first.grain, last.grain), 1e-9))
     if draft.extra != 0 { result.grain = min(result.grain, 0.01) }
     for hedge in draft.hedges { result.apply(hedge) }
@@ -109,7 +111,8 @@ extension FigureReader {
   private func readThing(_ draft: Draft) -> (thing: Thing, next: Int)? {
     if isLabelled(draft) { return nil }
     let number = draft.second ?? draft.first
-    let mayBeYear = number.isDigits && number.isYearLike && draft.second == nil && draft.hedges.isEmpty && number.scale == 1
+    let mayBeYear =
+      number.isDigits && number.isYearLike && draft.second == nil && draft.hedges.isEmpty && number.scale == 1
     let takesOf =
       number.isVague || number.scale > 1 || number.isPortion || number.mantissa != number.low
       || isPartOfKnown(draft.next) && number.low > 1
@@ -139,7 +142,8 @@ extension FigureReader {
   private func isName(_ draft: Draft) -> Bool {
     guard draft.first.isDigits else { return false }
     let last = draft.second ?? draft.first
-    if draft.hedges.isEmpty, view.adjoins(draft.next), draft.next < view.tokens.count, view.tokens[draft.next].kind != .sign,
+    if draft.hedges.isEmpty, view.adjoins(draft.next), draft.next < view.tokens.count,
+      view.tokens[draft.next].kind != .sign,
       last.next == draft.next
     {
       return true
@@ -151,7 +155,8 @@ extension FigureReader {
   /// "one of the men", "this one", "one can see": no number is meant.
   private func isPronoun(_ draft: Draft) -> Bool {
     let number = draft.first
-    guard !number.isDigits, number.low == 1, number.high == 1, draft.second == nil, draft.hedges.isEmpty, number.scale == 1,
+    guard !number.isDigits, number.low == 1, number.high == 1, draft.second == nil, draft.hedges.isEmpty,
+      number.scale == 1,
       draft.next == number.next
     else { return false }
     if view.match(.of, at: draft.next) != nil { return true }

@@ -39,7 +39,9 @@ extension FigureReader {
     return (half.sense.value, half.next)
   }
 
-  private func readPart(_ draft: Draft, _ dimension: String, below last: Double) -> (value: Double, factor: Double, next: Int)? {
+  private func readPart(_ draft: Draft, _ dimension: String, below last: Double) -> (
+    value: Double, factor: Double, next: Int
+  )? {
     var next = afterLinker(draft.next)
     let isLinked = next > draft.next
     if view.isJoiningHyphen(next) { next += 1 }
@@ -59,9 +61,13 @@ extension FigureReader {
 
   /// "2 hours ten", "1 meter 80", "5 feet 4": a part without its unit, where nothing is counted by it.
   private func readUnnamedPart(_ draft: inout Draft, _ unit: String) -> Double {
-    guard let parts = FigureReader.parts[unit], !draft.first.isWeak || unit == "hour" || unit == "metre" else { return 0 }
+    guard let parts = FigureReader.parts[unit], !draft.first.isWeak || unit == "hour" || unit == "metre" else {
+      return 0
+    }
     let next = view.match(.linker, at: draft.next)?.next ?? draft.next
-    guard let number = readPlain(at: next, below: parts), next == draft.next || !view.isWord(number.next) else { return 0 }
+    guard let number = readPlain(at: next, below: parts), next == draft.next || !view.isWord(number.next) else {
+      return 0
+    }
     if unit == "metre", number.low < 10 { return 0 }
     draft.next = number.next
     return number.low / parts

@@ -96,7 +96,9 @@ extension FigureReader {
   /// "twenty min", "a kg": abbreviations in small letters count behind number words too; "een min of meer" is none.
   private func isAbbreviation(_ i: Int, after number: NumberReading) -> Bool {
     let text = view.text(i)
-    guard view.tokens[i].kind != .sign, text.count > 1, text.allSatisfy({ $0 < 0x41 || $0 > 0x5A }) else { return false }
+    guard view.tokens[i].kind != .sign, text.count > 1, text.allSatisfy({ $0 < 0x41 || $0 > 0x5A }) else {
+      return false
+    }
     return !number.isWeak || view.mask(i) & (Role.minus.bit | Role.function.bit) == 0
   }
 
@@ -115,9 +117,13 @@ extension FigureReader {
 
   /// 6'2", 5'11: feet and inches in one word.
   func readFeet(at i: Int, start: Int) -> Draft? {
-    guard i < view.tokens.count, view.tokens[i].kind == .digits, let foot = view.units.id(named: "foot") else { return nil }
+    guard i < view.tokens.count, view.tokens[i].kind == .digits, let foot = view.units.id(named: "foot") else {
+      return nil
+    }
     let parts = view.text(i).split(separator: 0x27, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }) else { return nil }
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }) else {
+      return nil
+    }
     let values = parts.map { $0.reduce(0.0) { $0 * 10 + Double($1 - 0x30) } }
     guard values[1] < 12 else { return nil }
     var number = NumberReading(values[0], next: i + 1)
@@ -150,7 +156,8 @@ extension FigureReader {
   func readNumberAfterUnit(_ draft: inout Draft) -> Bool {
     guard view.vocabulary.settings.orMeansAbout, draft.first.isWeak, draft.unit != nil,
       let connector = view.match(.to, at: draft.next), RangeConnector(code: connector.sense.value) == .or,
-      var number = numbers.read(at: connector.next), !number.isOrdinal, !number.isWeak, !number.isVague, number.low >= 2,
+      var number = numbers.read(at: connector.next), !number.isOrdinal, !number.isWeak, !number.isVague,
+      number.low >= 2,
       number.low <= 100, !isContent(number.next)
     else { return false }
     number.isApproximate = true

@@ -85,7 +85,9 @@ struct FigureReader {
   func readNumbers(at i: Int, hedges: [Hedge], start: Int, opener: Bool, _ isBetween: Bool) -> Draft? {
     let currency = readCurrency(at: i)
     let next = currency?.next ?? afterArticle(i, hedged: !hedges.isEmpty || isBetween)
-    if currency == nil, let draft = readWhole(at: next, start: start) ?? readFeet(at: next, start: start) { return draft }
+    if currency == nil, let draft = readWhole(at: next, start: start) ?? readFeet(at: next, start: start) {
+      return draft
+    }
     guard var first = numbers.read(at: next, afterCurrency: currency != nil), !first.isOrdinal || hedges.isEmpty,
       !NameReader(view: view).isPart(next), !isPerSo(next, first)
     else { return nil }
@@ -112,7 +114,8 @@ struct FigureReader {
     {
       return article.next
     }
-    if let article = view.match(.cardinal, at: i), article.sense.flags.contains(.weak), article.next < view.tokens.count,
+    if let article = view.match(.cardinal, at: i), article.sense.flags.contains(.weak),
+      article.next < view.tokens.count,
       view.tokens[article.next].kind == .digits
     {
       return article.next
@@ -122,7 +125,8 @@ struct FigureReader {
 
   /// "per 100,000 inhabitants": what a rate refers to counts nothing.
   private func isPerSo(_ i: Int, _ number: NumberReading) -> Bool {
-    guard i > 0, number.low >= 100, number.low.trailingGrain == number.low, let each = view.match(.each, at: i - 1), each.next == i,
+    guard i > 0, number.low >= 100, number.low.trailingGrain == number.low, let each = view.match(.each, at: i - 1),
+      each.next == i,
       let word = view.match(.function, at: i - 1)
     else { return false }
     return FunctionWord(code: word.sense.value) == .preposition
@@ -131,7 +135,9 @@ struct FigureReader {
   /// € or "EUR" before a number, perhaps behind a minus (-$5).
   func readCurrency(at i: Int) -> (unit: UnitID, next: Int, isNegative: Bool)? {
     var start = i
-    if let minus = view.match(.minus, at: i), !view.isWord(i), view.adjoins(minus.next), !view.adjoins(i) { start = minus.next }
+    if let minus = view.match(.minus, at: i), !view.isWord(i), view.adjoins(minus.next), !view.adjoins(i) {
+      start = minus.next
+    }
     guard let match = view.match(.symbol, at: start) ?? view.match(.unit, at: start), !match.sense.flags.contains(.weak)
     else { return nil }
     let id = UnitID(index: Int(match.sense.reference))
@@ -187,7 +193,8 @@ struct FigureReader {
 
   /// "500 m to 1 km": the low end in the unit of the high one.
   private func inUnitOfSecond(_ draft: Draft, _ b: NumberReading) -> Double? {
-    guard let own = draft.unit, let from = view.units[own].factor, let other = unit(at: b.next, after: b, hedged: false),
+    guard let own = draft.unit, let from = view.units[own].factor,
+      let other = unit(at: b.next, after: b, hedged: false),
       view.units[other.unit].dimension == view.units[own].dimension, let to = view.units[other.unit].factor
     else { return nil }
     return draft.first.low * from / to
@@ -195,7 +202,8 @@ struct FigureReader {
 
   /// A word of no closed class.
   func isContent(_ i: Int) -> Bool {
-    view.isWord(i) && view.mask(i) & (Role.function.bit | Role.linker.bit | Role.or.bit | Role.to.bit | Role.ago.bit) == 0
+    view.isWord(i)
+      && view.mask(i) & (Role.function.bit | Role.linker.bit | Role.or.bit | Role.to.bit | Role.ago.bit) == 0
   }
 
   /// "10 to 20 million": the low end in the magnitude of the high one.

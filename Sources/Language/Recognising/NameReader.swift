@@ -43,7 +43,8 @@ struct NameReader {
     let isBracket = view.sign(i) == 0x28 && view.sign(i + 2) == 0x29
     if isPlus || view.sign(i) == 0x28 { next += 1 }
     guard next < view.tokens.count, view.tokens[next].kind == .digits, !isPlus || view.adjoins(next), isPlain(next),
-      isPlus || isBracket && view.text(next).count == 3 || view.text(next).first == 0x30 && (2...5).contains(view.text(next).count)
+      isPlus || isBracket && view.text(next).count == 3
+        || view.text(next).first == 0x30 && (2...5).contains(view.text(next).count)
     else { return nil }
     var digits = view.text(next).count
     next += 1
@@ -72,7 +73,9 @@ struct NameReader {
 
   /// The end of digits that hyphens join (2-1, 2013-14-15, 555-1234).
   func joinedDigitsEnd(at i: Int) -> Int? {
-    guard view.tokens[i].kind == .digits, view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else { return nil }
+    guard view.tokens[i].kind == .digits, view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else {
+      return nil
+    }
     var end = i + 3
     while view.isJoiningHyphen(end) || view.sign(end) == 0x2F && view.adjoins(end), view.adjoins(end + 1),
       view.tokens[end + 1].kind == .digits

@@ -48,7 +48,8 @@ struct NumberComposer {
       if state.isDone { break }
     }
     guard state.used > 0 else { return nil }
-    return Sum(value: state.total + state.current, count: state.used, isOrdinal: state.isOrdinal, isYear: state.isYear,
+    return Sum(
+      value: state.total + state.current, count: state.used, isOrdinal: state.isOrdinal, isYear: state.isYear,
       scale: state.current == 0 && state.lastScale < .infinity ? state.lastScale : 1)
   }
 
@@ -76,7 +77,8 @@ struct NumberComposer {
     if state.last >= 100 {
       if settings.linksTens { return false }
       // "between one hundred and two hundred": what follows is a number of its own.
-      if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, isRepeated(pieces[i + 2].sense.value, state.last) {
+      if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, isRepeated(pieces[i + 2].sense.value, state.last)
+      {
         return false
       }
       return next.value < state.last
@@ -102,7 +104,9 @@ struct NumberComposer {
 
     mutating func take(_ piece: NumberPiece, _ settings: LanguageSettings) -> Bool {
       let sense = piece.sense
-      guard sense.role == .cardinal || sense.role == .ordinal, !isOrdinal || sense.role == .ordinal else { return false }
+      guard sense.role == .cardinal || sense.role == .ordinal, !isOrdinal || sense.role == .ordinal else {
+        return false
+      }
       let taken: Bool
       switch sense.value {
       case ..<100: taken = takeSmall(sense, settings)
@@ -142,7 +146,9 @@ struct NumberComposer {
         isYear = true
         return true
       }
-      if isYear, value < 10, value > 0, current.truncatingRemainder(dividingBy: 10) == 0, last >= 20 { return add(value) }
+      if isYear, value < 10, value > 0, current.truncatingRemainder(dividingBy: 10) == 0, last >= 20 {
+        return add(value)
+      }
       return false
     }
 

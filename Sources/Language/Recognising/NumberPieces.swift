@@ -45,8 +45,12 @@ struct NumberPieces {
 
   /// "one hundred and three quarters": what follows the linker is a share and belongs to no sum.
   private func beginsPart(_ i: Int) -> Bool {
-    if let fraction = view.match(.fraction, at: i), !fraction.sense.flags.contains(.weak), fraction.next > i + 1 { return true }
-    guard let number = view.match(.cardinal, at: i), let part = view.match(.denominator, at: number.next) else { return false }
+    if let fraction = view.match(.fraction, at: i), !fraction.sense.flags.contains(.weak), fraction.next > i + 1 {
+      return true
+    }
+    guard let number = view.match(.cardinal, at: i), let part = view.match(.denominator, at: number.next) else {
+      return false
+    }
     return !part.sense.flags.contains(.weak) && part.sense.value > number.sense.value
   }
 

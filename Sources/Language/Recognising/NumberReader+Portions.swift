@@ -5,7 +5,9 @@ extension NumberReader {
   /// half, anderhalf, a third; a weak one ("quarter") only right before a magnitude.
   func readFraction(at i: Int) -> NumberReading? {
     if let share = readArticleOrdinal(at: i) { return share }
-    guard let fraction = view.match(.fraction, at: i), !countsAsOrdinal(fraction), !isPartOfWord(fraction) else { return nil }
+    guard let fraction = view.match(.fraction, at: i), !countsAsOrdinal(fraction), !isPartOfWord(fraction) else {
+      return nil
+    }
     if fraction.sense.flags.contains(.weak) {
       guard let scale = view.match(.cardinal, at: fraction.next), scale.sense.value >= 1000 else { return nil }
     }

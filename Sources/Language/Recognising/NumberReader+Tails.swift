@@ -124,9 +124,13 @@ extension NumberReader {
         return (short.sense.value, short.next)
       }
     }
-    guard let word = view.match(.cardinal, at: i), word.sense.value >= 100, isPowerOfTen(word.sense.value) else { return nil }
+    guard let word = view.match(.cardinal, at: i), word.sense.value >= 100, isPowerOfTen(word.sense.value) else {
+      return nil
+    }
     if word.sense.value == 100 {
-      guard number.isVague && number.high < 10 || number.isDigits && number.high < 1000 && number.scale == 1 else { return nil }
+      guard number.isVague && number.high < 10 || number.isDigits && number.high < 1000 && number.scale == 1 else {
+        return nil
+      }
     }
     return (word.sense.value, word.next)
   }
@@ -144,7 +148,8 @@ extension NumberReader {
 
   private func isMoney(at i: Int) -> Bool {
     for role in [Role.unit, .symbol] {
-      if let match = view.match(role, at: i), view.units[UnitID(index: Int(match.sense.reference))].dimension == "money" {
+      if let match = view.match(role, at: i), view.units[UnitID(index: Int(match.sense.reference))].dimension == "money"
+      {
         return true
       }
     }

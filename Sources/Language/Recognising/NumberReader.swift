@@ -168,7 +168,9 @@ struct NumberReader {
   // MARK: Words
 
   private func readVague(at i: Int) -> NumberReading? {
-    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) || isClearUnit(vague.next) else { return nil }
+    guard let vague = view.match(.vague, at: i), !vague.sense.flags.contains(.weak) || isClearUnit(vague.next) else {
+      return nil
+    }
     var number = NumberReading(vague.sense.value, next: vague.next)
     number.high = vague.sense.high
     number.isVague = true
@@ -176,7 +178,9 @@ struct NumberReader {
   }
 
   /// "few hours", "een aantal dagen": a weak word of number before a unit that is nothing else.
-  private func isClearUnit(_ i: Int) -> Bool { view.match(.unit, at: i).map { !$0.sense.flags.contains(.weak) } ?? false }
+  private func isClearUnit(_ i: Int) -> Bool {
+    view.match(.unit, at: i).map { !$0.sense.flags.contains(.weak) } ?? false
+  }
 
   /// dozen, gross: alone, after an article or after a number.
   private func readCollective(at i: Int) -> NumberReading? {
@@ -213,9 +217,18 @@ struct NumberReader {
     number.isYearLike = sum.isYear || (1100...2100).contains(sum.value)
     number.isWeak = sum.count == 1 && last.sense.flags.contains(.weak)
     number.suffix = gathered.suffix?.after == last.next ? gathered.suffix?.kind : nil
-    if let half = gathered.half, half.after == last.next { number.low += half.value; number.high = number.low }
-    if number.suffix == .about { number.isApproximate = true; number.suffix = nil }
-    if number.suffix == .ordinal { number.isOrdinal = true; number.suffix = nil }
+    if let half = gathered.half, half.after == last.next {
+      number.low += half.value
+      number.high = number.low
+    }
+    if number.suffix == .about {
+      number.isApproximate = true
+      number.suffix = nil
+    }
+    if number.suffix == .ordinal {
+      number.isOrdinal = true
+      number.suffix = nil
+    }
     return number
   }
 }

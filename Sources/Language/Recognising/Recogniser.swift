@@ -57,7 +57,8 @@ struct Recogniser {
 
   /// Joined digits that are no range, unless a figure begins with them that has taken them in.
   private func nameEnd(at i: Int, _ figure: Mention?) -> Int? {
-    guard let end = names.joinedDigitsEnd(at: i), (figure?.tokens.upperBound ?? 0) < end || figure?.unit == nil && names.isName(i, end)
+    guard let end = names.joinedDigitsEnd(at: i),
+      (figure?.tokens.upperBound ?? 0) < end || figure?.unit == nil && names.isName(i, end)
     else { return nil }
     return end
   }
@@ -84,6 +85,13 @@ struct Recogniser {
     let token = view.tokens[i]
     if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
     guard token.entry >= 0 else { return false }
-    return view.vocabulary.entries[Int(token.entry)].reach & (FigureReader.starts | TimeReader.starts) != 0
+    let reach = view.vocabulary.entries[Int(token.entry)].reach
+    guard reach & (FigureReader.starts | TimeReader.starts) != 0 else { return false }
+    // Small words such as "in" and "the" begin many patterns, but none goes on with a word that the vocabulary does not have.
+    if reach & (FigureReader.starts | TimeReader.starts) & ~Role.pattern.bit == 0, i + 1 < view.tokens.count {
+      let next = view.tokens[i + 1]
+      return next.kind != .word || next.entry != -1
+    }
+    return true
   }
 }

@@ -43,7 +43,9 @@ struct TextView {
   }
 
   /// Whether a unit symbol of more than one letter stands here ("mm"), which no magnitude is.
-  func isUnitWord(_ i: Int) -> Bool { text(i).count > 1 && mask(i) & Role.symbol.bit != 0 && match(.symbol, at: i) != nil }
+  func isUnitWord(_ i: Int) -> Bool {
+    text(i).count > 1 && mask(i) & Role.symbol.bit != 0 && match(.symbol, at: i) != nil
+  }
 
   /// A hyphen, whatever its kind, that joins the tokens around it.
   func isJoiningHyphen(_ i: Int) -> Bool {

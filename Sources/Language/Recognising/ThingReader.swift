@@ -31,7 +31,9 @@ struct ThingReader {
     while i < view.tokens.count, words.count < ThingReader.reach {
       let token = view.tokens[i]
       guard token.kind == .word || token.kind == .mixed, !isFunction(i) || view.isJoiningHyphen(i + 1) else { break }
-      if !words.isEmpty, token.flags.contains(.lineStart), i != start, !words.isEmpty, view.tokens[i].flags.contains(.capital) {
+      if !words.isEmpty, token.flags.contains(.lineStart), i != start, !words.isEmpty,
+        view.tokens[i].flags.contains(.capital)
+      {
         break
       }
       i = typeNumber(after: i) ?? i

@@ -34,7 +34,10 @@ struct WideCharacter {
     if lead < 0xC2 || lead > 0xF4 {
       self.init(kind: .sign, length: 1)
     } else if lead < 0xE0 {
-      guard left >= 2 else { self.init(kind: .sign, length: 1); return }
+      guard left >= 2 else {
+        self.init(kind: .sign, length: 1)
+        return
+      }
       let next = bytes[i + 1]
       if lead == 0xC2 {
         self.init(kind: WideCharacter.latinSign(next), length: 2)
@@ -44,7 +47,10 @@ struct WideCharacter {
         self.init(kind: lead == 0xCC || (lead == 0xCD && next < 0xB0) ? .mark : .letter, length: 2)
       }
     } else if lead < 0xF0 {
-      guard left >= 3 else { self.init(kind: .sign, length: left); return }
+      guard left >= 3 else {
+        self.init(kind: .sign, length: left)
+        return
+      }
       self.init(kind: WideCharacter.threeBytes(lead, bytes[i + 1], bytes[i + 2]), length: 3)
     } else {
       self.init(kind: .sign, length: min(4, left))

@@ -10,11 +10,15 @@ struct ClockReader {
     var next = end
     var hours = hour
     var isClock = isSure
-    if let suffix = view.match(.clock, at: next), !suffix.sense.flags.contains(.weak) || isSure || minute == nil && view.adjoins(next) {
+    if let suffix = view.match(.clock, at: next),
+      !suffix.sense.flags.contains(.weak) || isSure || minute == nil && view.adjoins(next)
+    {
       // 0: an hour word (uur, h), 12: p.m., -12: a.m.
       if suffix.sense.value == 12, hours < 12 { hours += 12 }
       if suffix.sense.value == -12, hours == 12 { hours = 0 }
-      if suffix.sense.value == 0, minute == nil, !view.adjoins(next) || view.match(.unit, at: next) != nil { return nil }
+      if suffix.sense.value == 0, minute == nil, !view.adjoins(next) || view.match(.unit, at: next) != nil {
+        return nil
+      }
       if suffix.sense.value != 0, hour > 12 { return nil }
       isClock = true
       next = suffix.next
@@ -43,7 +47,9 @@ struct ClockReader {
       view.tokens[i + 2].kind == .digits, view.text(i + 2).count == 2, let minute = small(view.text(i + 2), 59)
     {
       var next = i + 3
-      if view.sign(next) == 0x3A, view.adjoins(next), next + 1 < view.tokens.count, view.tokens[next + 1].kind == .digits {
+      if view.sign(next) == 0x3A, view.adjoins(next), next + 1 < view.tokens.count,
+        view.tokens[next + 1].kind == .digits
+      {
         next += 2  // seconds
       }
       return (hour, minute, next, true)

@@ -29,7 +29,9 @@ struct NumericDateReader {
       guard let parts = date(first, second, third) else { return nil }
       return Reading(parts, next: i + 5)
     }
-    if let pair = readYearPair(first, second, separator, i + 3) ?? readMonth(first, second, separator, i + 3) { return pair }
+    if let pair = readYearPair(first, second, separator, i + 3) ?? readMonth(first, second, separator, i + 3) {
+      return pair
+    }
     guard separator == 0x2F, first.digits <= 2, second.digits <= 2, let parts = dayAndMonth(first.value, second.value),
       view.sign(i + 3) != 0x2F
     else { return nil }
@@ -98,13 +100,17 @@ struct NumericDateReader {
 
   /// 2024 / 06
   private func readSpacedMonth(_ i: Int, _ first: Part) -> Reading? {
-    guard view.sign(i + 1) == 0x2F, !view.adjoins(i + 1), let second = value(i + 2), view.sign(i + 3) != 0x2F else { return nil }
+    guard view.sign(i + 1) == 0x2F, !view.adjoins(i + 1), let second = value(i + 2), view.sign(i + 3) != 0x2F else {
+      return nil
+    }
     return readMonth(first, second, 0x2F, i + 3)
   }
 
   /// 2024-06, 6/2024
   private func readMonth(_ a: Part, _ b: Part, _ separator: UInt8, _ next: Int) -> Reading? {
-    guard a.isYear && b.isMonth || a.isMonth && b.isYear, self.separator(next) == nil || value(next + 1) == nil else { return nil }
+    guard a.isYear && b.isMonth || a.isMonth && b.isYear, self.separator(next) == nil || value(next + 1) == nil else {
+      return nil
+    }
     var parts = TimeParts()
     parts.year = a.isYear ? a.value : b.value
     parts.month = a.isYear ? b.value : a.value

@@ -12,7 +12,9 @@ struct TimePatternReader {
         "unknown action '\(line.key)'; one of \(TimeAction.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
         line.line, 1)
     }
-    guard words.count < 2 || Int(words[1]) != nil else { throw reader.problem("'\(words[1])' is no offset", line.line, 1) }
+    guard words.count < 2 || Int(words[1]) != nil else {
+      throw reader.problem("'\(words[1])' is no offset", line.line, 1)
+    }
     let action = TimeAction(kind: kind, offset: words.count > 1 ? Int(words[1]) ?? 0 : 0)
     var patterns: [TimePattern] = []
     for item in line.items {

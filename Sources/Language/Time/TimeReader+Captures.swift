@@ -31,7 +31,9 @@ extension TimeReader {
   }
 
   /// A word of the calendar.
-  private func word(_ role: Role, at i: Int, _ place: WritableKeyPath<TimeParts, Int?>, _ parts: inout TimeParts) -> Int? {
+  private func word(_ role: Role, at i: Int, _ place: WritableKeyPath<TimeParts, Int?>, _ parts: inout TimeParts)
+    -> Int?
+  {
     guard let match = view.match(role, at: i) else { return nil }
     if match.sense.flags.contains(.weak) {
       let flags = view.tokens[i].flags
@@ -96,7 +98,9 @@ extension TimeReader {
       parts.year = year
       return i + 1
     }
-    guard let number = number(at: i), number.isYearLike, (1100...2199).contains(number.low), !number.isOrdinal else { return nil }
+    guard let number = number(at: i), number.isYearLike, (1100...2199).contains(number.low), !number.isOrdinal else {
+      return nil
+    }
     parts.year = Int(number.low)
     return number.next
   }
@@ -110,12 +114,15 @@ extension TimeReader {
 
   /// Whether a word follows that a number before it would count.
   private func isBeforeNoun(_ i: Int) -> Bool {
-    guard i < view.tokens.count, view.tokens[i].kind == .word, !view.tokens[i].flags.contains(.sentenceStart) else { return false }
+    guard i < view.tokens.count, view.tokens[i].kind == .word, !view.tokens[i].flags.contains(.sentenceStart) else {
+      return false
+    }
     return view.mask(i) & TimeReader.noNoun == 0
   }
 
   private static let noNoun =
-    Role.function.bit | Role.linker.bit | Role.negation.bit | Role.to.bit | Role.or.bit | Role.from.bit | Role.between.bit
+    Role.function.bit | Role.linker.bit | Role.negation.bit | Role.to.bit | Role.or.bit | Role.from.bit
+    | Role.between.bit
     | Role.before.bit | Role.pattern.bit | Role.dayPart.bit | Role.relativeDay.bit | Role.weekday.bit | Role.month.bit
 
   private func readTwoDigits(at i: Int, _ parts: inout TimeParts) -> Int? {
@@ -144,7 +151,8 @@ extension TimeReader {
 
   private func readOrdinal(at i: Int, _ parts: inout TimeParts) -> Int? {
     guard let number = number(at: i), number.low >= 1, number.low < 100 else { return nil }
-    let dotted = view.vocabulary.settings.dotOrdinals && view.tokens[i].kind == .digits && view.sign(number.next) == 0x2E
+    let dotted =
+      view.vocabulary.settings.dotOrdinals && view.tokens[i].kind == .digits && view.sign(number.next) == 0x2E
     guard number.isOrdinal || dotted else { return nil }
     parts.n = number.low
     return dotted ? number.next + 1 : number.next

@@ -101,8 +101,10 @@ struct TimeReader {
       guard place.next == place.start + 1, place.depth == 0, place.start > 0 else { return true }
       return !view.tokens[place.start - 1].flags.contains(.capital)
     }
-    return view.tokens.count <= 4 && (view.tokens.count > 1 || parts.weekday == nil) && (place.start == 0 || place.depth > 0)
-      && (place.next == view.tokens.count || place.next == view.tokens.count - 1 && view.tokens[place.next].kind == .sign)
+    return view.tokens.count <= 4 && (view.tokens.count > 1 || parts.weekday == nil)
+      && (place.start == 0 || place.depth > 0)
+      && (place.next == view.tokens.count
+        || place.next == view.tokens.count - 1 && view.tokens[place.next].kind == .sign)
   }
 
   /// A quick look whether a capture can begin here.
@@ -141,7 +143,8 @@ struct TimeReader {
   /// A bare year that goes on a list: the 2019 of "in 2018 and 2019".
   /// - Parameter end: where the year before it ends.
   func readListedYear(at i: Int, after end: Int) -> Reading? {
-    guard (1...2).contains(i - end), (end..<i).allSatisfy({ view.sign($0) == 0x2C || view.mask($0) & Role.linking != 0 }),
+    guard (1...2).contains(i - end),
+      (end..<i).allSatisfy({ view.sign($0) == 0x2C || view.mask($0) & Role.linking != 0 }),
       view.tokens[i].kind == .digits
     else { return nil }
     var parts = TimeParts()

@@ -119,7 +119,9 @@ extension TimeResolver {
 
   /// First day and the day after the last; a winter is that of the year in which it begins.
   private static func season(_ season: Int, of year: Int) -> (from: CalendarDate, to: CalendarDate) {
-    let (a, b) = ([(3, 20), (6, 21), (9, 23), (12, 21)][season - 1], [(6, 21), (9, 24), (12, 22), (3, 21)][season - 1])
+    let (a, b) = (
+      [(3, 20), (6, 21), (9, 23), (12, 21)][season - 1], [(6, 21), (9, 24), (12, 22), (3, 21)][season - 1]
+    )
     return (
       CalendarDate(year: year, month: a.0, day: a.1),
       CalendarDate(year: season == 4 ? year + 1 : year, month: b.0, day: b.1)

@@ -48,7 +48,9 @@ struct TimeResolver {
   // MARK: Days, months, years
 
   func day(_ parts: TimeParts) -> TimeValue? {
-    guard let day = parts.day ?? parts.n.map({ Int($0) }), (1...31).contains(day), parts.hasYearOrNoDate else { return nil }
+    guard let day = parts.day ?? parts.n.map({ Int($0) }), (1...31).contains(day), parts.hasYearOrNoDate else {
+      return nil
+    }
     var value = TimeValue(.day)
     value.reference.day = day
     value.reference.month = parts.month
@@ -60,7 +62,9 @@ struct TimeResolver {
     } else if let month = parts.month {
       guard day <= CalendarDate.days(in: month, of: 2000) else { return nil }
       value.cycle = .year
-      if let year = year(ofDay: day, month, parts.weekday) { value.settle(CalendarDate(year: year, month: month, day: day)) }
+      if let year = year(ofDay: day, month, parts.weekday) {
+        value.settle(CalendarDate(year: year, month: month, day: day))
+      }
     } else if let reference {
       let fits = { (date: CalendarDate) in date.day == day && (parts.weekday ?? date.weekday) == date.weekday }
       guard let found = parts.weekday == nil ? next(from: reference, where: fits) : nearest(to: reference, where: fits)

@@ -1,7 +1,8 @@
 /// What a word can do in a figure, a time or a sentence. The raw value is its bit in an entry's mask.
 enum Role: UInt8, Sendable {
   // Numbers
-  case cardinal, ordinal, fraction, collective, vague, linker, point, minus, magnitude, denominator, ordinalSuffix, wordSuffix
+  case cardinal, ordinal, fraction, collective, vague, linker, point, minus, magnitude, denominator, ordinalSuffix,
+    wordSuffix
   // What numbers measure
   case unit, symbol
   // Qualifiers

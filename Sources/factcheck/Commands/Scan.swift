@@ -41,7 +41,8 @@ struct Scan: ParsableCommand {
 
   func validate() throws {
     if jsonl != files.isEmpty {
-      throw ValidationError(jsonl ? "--jsonl reads standard input and takes no files" : "name a text, or - for standard input")
+      throw ValidationError(
+        jsonl ? "--jsonl reads standard input and takes no files" : "name a text, or - for standard input")
     }
     if let published, CalendarDate(iso: published) == nil {
       throw ValidationError("'\(published)' is no ISO date such as 2020-09-12")
