@@ -77,24 +77,3 @@ extension Sense {
     spelling = reader.integer()
   }
 }
-
-extension HolidayRule {
-  func encode(into out: inout ByteWriter) {
-    let numbers: [Int32] =
-      switch self {
-      case .fixed(let month, let day): [0, Int32(month), Int32(day), 0]
-      case .easter(let offset): [1, Int32(offset), 0, 0]
-      case .weekday(let nth, let weekday, let month): [2, Int32(nth), Int32(weekday), Int32(month)]
-      }
-    out.write(integers: numbers)
-  }
-
-  init(from reader: inout ByteReader) {
-    let n = reader.integers(Int32.self).map { Int($0) }
-    switch n.count == 4 ? n[0] : -1 {
-    case 1: self = .easter(offset: n[1])
-    case 2: self = .weekday(nth: n[1], weekday: n[2], month: min(max(n[3], 1), 12))
-    default: self = n.count == 4 ? .fixed(month: min(max(n[1], 1), 12), day: n[2]) : .easter(offset: 0)
-    }
-  }
-}

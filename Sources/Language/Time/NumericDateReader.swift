@@ -75,7 +75,7 @@ struct NumericDateReader {
 
   /// 31 10 1974
   private func readSpaced(_ i: Int, _ first: Part) -> Reading? {
-    guard first.digits <= 2, let second = value(i + 1), second.digits == 2, let third = value(i + 2), third.isYear,
+    guard first.digits <= 2, let second = value(i + 1), second.digits <= 2, let third = value(i + 2), third.isYear,
       value(i + 3) == nil, i == 0 || !view.isDash(i - 1) && value(i - 1) == nil, let parts = date(first, second, third)
     else { return nil }
     return Reading(parts, next: i + 3, isSure: false)
@@ -120,12 +120,22 @@ struct NumericDateReader {
   /// 12.06.2024 is one token of digits.
   private func readDotted(_ i: Int) -> Reading? {
     let text = view.text(i)
-    guard text.count >= 6, text.count <= 10 else { return nil }
+    guard (3...10).contains(text.count) else { return nil }
     let pieces = text.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if pieces.count == 2 { return readOrdinals(pieces, i) }
     guard pieces.count == 3, let a = part(pieces[0]), let b = part(pieces[1]), let c = part(pieces[2]),
       c.digits == 4 || (c.digits == 2 && a.digits == 2 && b.digits == 2) || a.digits == 4, let parts = date(a, b, c)
     else { return nil }
     return Reading(parts, next: i + 1)
+  }
+
+  /// 14.10. where a full stop makes ordinals
+  private func readOrdinals(_ pieces: [ArraySlice<UInt8>], _ i: Int) -> Reading? {
+    guard view.vocabulary.settings.dotOrdinals, view.sign(i + 1) == 0x2E, view.adjoins(i + 1), i + 2 < view.tokens.count,
+      !view.tokens[i + 2].flags.contains(.sentenceStart), let day = part(pieces[0]), let month = part(pieces[1]),
+      day.digits <= 2, month.digits <= 2, let parts = dayAndMonth(day.value, month.value, dayFirst: true)
+    else { return nil }
+    return Reading(parts, next: i + 2, isSure: false)
   }
 
   private func date(_ a: Part, _ b: Part, _ c: Part) -> TimeParts? {

@@ -13,7 +13,7 @@ extension TimeReader {
     case .relative: return word(.relativeDay, at: i, \.relative, &parts)
     case .unit: return readUnit(at: i, &parts)
     case .day: return readDay(at: i, &parts)
-    case .monthday: return readDay(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
+    case .monthday: return readMonthday(at: i, &parts)
     case .year: return readYear(at: i, &parts)
     case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
     case .yy: return readTwoDigits(at: i, &parts)
@@ -89,6 +89,14 @@ extension TimeReader {
     return number.next
   }
 
+  /// The day of a month that is not named, in figures: nothing may follow that it could count or be the beginning of.
+  private func readMonthday(at i: Int, _ parts: inout TimeParts) -> Int? {
+    guard isDigits(i), let next = readDay(at: i, &parts), !isBeforeNoun(next), !isDigits(next),
+      view.mask(next) & (Role.month.bit | Role.weekday.bit) == 0, !isDigits(next + 1) || !view.adjoins(next + 1)
+    else { return nil }
+    return next
+  }
+
   private func readYear(at i: Int, _ parts: inout TimeParts) -> Int? {
     if view.tokens[i].kind == .digits {
       guard let year = plainDigits(at: i, 4...4), (1000...2199).contains(year),
@@ -114,6 +122,7 @@ extension TimeReader {
 
   /// Whether a word follows that a number before it would count.
   private func isBeforeNoun(_ i: Int) -> Bool {
+    if view.mask(i) & Role.symbol.bit != 0, i < view.tokens.count, view.tokens[i].kind == .sign { return true }
     guard i < view.tokens.count, view.tokens[i].kind == .word, !view.tokens[i].flags.contains(.sentenceStart) else {
       return false
     }

@@ -173,8 +173,9 @@ extension TimeResolver {
       let day = offset < 0 ? last.adding(days: -((last.weekday - weekday + 7) % 7) - (n - 1) * 7) : first
       value.settle(day)
     } else if step == .week {
-      // A week belongs to the month or year that its Thursday is in.
-      let (first, last) = (from.adding(days: 3), to.adding(days: -4))
+      // A week belongs to the year that its Thursday is in, but to a month only as a whole.
+      let isWhole = within.reference.grain < .year
+      let (first, last) = (from.adding(days: isWhole ? 6 : 3), to.adding(days: isWhole ? -7 : -4))
       let monday = offset < 0 ? last.adding(days: 1 - last.weekday) : first.adding(days: 1 - first.weekday)
       value.settle(unit(.week, of: monday, moved: offset < 0 ? 1 - n : n - 1))
     } else {
@@ -203,7 +204,7 @@ extension TimeResolver {
       if offset >= 0, date < reference { date = rule.date(in: year + 1) ?? date }
       if offset < 0, date >= reference { date = rule.date(in: year - 1) ?? date }
     }
-    value.settle(date)
+    value.settle((date, date.adding(days: rule.length)))
     return value
   }
 }

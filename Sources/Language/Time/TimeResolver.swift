@@ -37,7 +37,7 @@ struct TimeResolver {
     case .before, .after: return open(parts, action)
     case .weekend: return weekend(parts, action.offset)
     case .clock: return clock(parts, action.offset)
-    case .same: return parts.dates.last
+    case .same: return same(parts)
     case .ignore:
       var value = TimeValue(.day)
       value.isIgnored = true
@@ -111,7 +111,8 @@ struct TimeResolver {
       to: CalendarDate(year: years.upperBound, month: 1, day: 1), grain: grain)
   }
 
-  /// offset 0: the month to come (or the one of the year given); −1 the last, 1 the next, 2 the one after.
+  /// offset 0: the month to come (or the one of the year given); −1 the last, 1 the next, 2 the one after, 10 that of
+  /// this year.
   func month(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let month = parts.month, parts.hasYearOrNoDate else { return nil }
     var value = TimeValue(.month)
@@ -121,6 +122,7 @@ struct TimeResolver {
     var year = parts.givenYear
     if year == nil, let reference {
       switch offset {
+      case 10: year = reference.year
       case ..<0: year = month < reference.month ? reference.year : reference.year - 1
       case 0: year = month >= reference.month ? reference.year : reference.year + 1
       default: year = (month > reference.month ? reference.year : reference.year + 1) + offset - 1
@@ -158,6 +160,13 @@ struct TimeResolver {
   }
 
   // MARK: Open ends, clock
+
+  /// A date with words around it; a weekday before it must be its own.
+  private func same(_ parts: TimeParts) -> TimeValue? {
+    guard let date = parts.dates.last, let weekday = parts.weekday else { return parts.dates.last }
+    guard date.reference.grain == .day, !date.isClock, date.reference.from?.weekday ?? weekday == weekday else { return nil }
+    return date
+  }
 
   private func open(_ parts: TimeParts, _ action: TimeAction) -> TimeValue? {
     guard var value = parts.dates.last else { return nil }
