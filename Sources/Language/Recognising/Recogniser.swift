@@ -23,12 +23,13 @@ struct Recogniser {
         i = end
         continue
       }
-      guard mayBegin(at: i) else {
+      let reach = reach(i)
+      guard reach & (FigureReader.starts | TimeReader.starts) != 0 else {
         i += 1
         continue
       }
       let time = times.read(at: i)
-      let figure = figures.read(at: i)
+      let figure = reach & FigureReader.starts != 0 ? figures.read(at: i) : nil
       if time == nil, let figure, let start = figures.numberStart(at: i), let clock = times.read(at: start),
         clock.next >= figure.tokens.upperBound
       {
@@ -74,11 +75,11 @@ struct Recogniser {
       kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: reading.value.reference)
   }
 
+  /// What a token may begin: everything for digits and for words that may be joined numbers.
   @inline(__always)
-  private func mayBegin(at i: Int) -> Bool {
+  private func reach(_ i: Int) -> UInt64 {
     let token = view.tokens[i]
-    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
-    guard token.entry >= 0 else { return false }
-    return view.vocabulary.entries[Int(token.entry)].reach & (FigureReader.starts | TimeReader.starts) != 0
+    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return .max }
+    return token.entry >= 0 ? view.vocabulary.entries[Int(token.entry)].reach : 0
   }
 }
