@@ -1,7 +1,7 @@
 internal import FactCheckKit
 
 /// Reads a whole figure: hedges, one number or a range, unit or thing counted.
-struct FigureReader {
+final class FigureReader {
   let view: TextView
   let numbers: NumberReader
   let things: ThingReader

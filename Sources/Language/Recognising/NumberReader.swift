@@ -1,19 +1,10 @@
 internal import FactCheckKit
 
-/// Numbers already read: several patterns look at the same place.
-private final class NumberMemo {
-  private(set) var readings: [Int: NumberReading?] = [:]
-
-  func keep(_ number: NumberReading?, at i: Int) {
-    if readings.count > 64 { readings.removeAll(keepingCapacity: true) }
-    readings[i] = .some(number)
-  }
-}
-
 /// Reads a number, in words or in digits, that begins at a token.
-struct NumberReader {
+final class NumberReader {
   let view: TextView
-  private let memo = NumberMemo()
+  /// Numbers already read: several patterns look at the same place.
+  private var known: [Int: NumberReading?] = [:]
 
   init(view: TextView) { self.view = view }
 
@@ -34,9 +25,12 @@ struct NumberReader {
   /// - Parameter money: a currency sign stands before it, so that "m" means million.
   func read(at i: Int, afterCurrency money: Bool = false) -> NumberReading? {
     guard mayBegin(at: i) else { return nil }
-    if !money, let known = memo.readings[i] { return known }
+    if !money, let number = known[i] { return number }
     let number = readAnew(at: i, money)
-    if !money { memo.keep(number, at: i) }
+    if !money {
+      if known.count > 64 { known.removeAll(keepingCapacity: true) }
+      known[i] = .some(number)
+    }
     return number
   }
 

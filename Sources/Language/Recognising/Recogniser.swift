@@ -24,13 +24,14 @@ struct Recogniser {
         i = end
         continue
       }
-      guard mayBegin(at: i) else {
+      let reach = reach(i)
+      guard reach & (FigureReader.starts | TimeReader.starts) != 0, !isIdle(reach, at: i) else {
         i += 1
         continue
       }
       let time = times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
-      let figure = figures.read(at: i)
-      if time == nil, let figure, let start = figures.numberStart(at: i), let clock = times.read(at: start),
+      let figure = reach & FigureReader.starts != 0 ? figures.read(at: i) : nil
+      if time == nil, let figure, let start = figures.numberStart(at: i), start > i, let clock = times.read(at: start),
         clock.next >= figure.tokens.upperBound
       {
         i = start  // "at about 19:30"
@@ -80,18 +81,20 @@ struct Recogniser {
       kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: time)
   }
 
+  /// What a token may begin: everything for digits and for words that may be joined numbers.
+  /// Small words such as "in" and "the" begin many patterns, but none goes on with a word that the vocabulary does not have.
   @inline(__always)
-  private func mayBegin(at i: Int) -> Bool {
-    let token = view.tokens[i]
-    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
-    guard token.entry >= 0 else { return false }
-    let reach = view.vocabulary.entries[Int(token.entry)].reach
-    guard reach & (FigureReader.starts | TimeReader.starts) != 0 else { return false }
-    // Small words such as "in" and "the" begin many patterns, but none goes on with a word that the vocabulary does not have.
-    if reach & (FigureReader.starts | TimeReader.starts) & ~Role.pattern.bit == 0, i + 1 < view.tokens.count {
-      let next = view.tokens[i + 1]
-      return next.kind != .word || next.entry != -1
+  private func isIdle(_ reach: UInt64, at i: Int) -> Bool {
+    guard reach & (FigureReader.starts | TimeReader.starts) & ~Role.pattern.bit == 0, i + 1 < view.tokens.count else {
+      return false
     }
-    return true
+    return view.tokens[i + 1].kind == .word && view.tokens[i + 1].entry == -1
+  }
+
+  @inline(__always)
+  private func reach(_ i: Int) -> UInt64 {
+    let token = view.tokens[i]
+    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return .max }
+    return token.entry >= 0 ? view.vocabulary.entries[Int(token.entry)].reach : 0
   }
 }

@@ -1,11 +1,18 @@
 internal import FactCheckKit
 
-/// A tokenised text with the vocabulary to read it by: what every recogniser looks at.
-struct TextView {
+/// A tokenised text with the vocabulary to read it by: what every recogniser looks at. A class, as its readers pass it on with every call.
+final class TextView {
   let bytes: [UInt8]
   let tokens: [Token]
   let vocabulary: Vocabulary
   let units: UnitTable
+
+  init(bytes: [UInt8], tokens: [Token], vocabulary: Vocabulary, units: UnitTable) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    self.units = units
+  }
 
   /// A word or phrase that has a role here.
   struct Match {

@@ -143,7 +143,7 @@ extension TimeReader {
   /// "1980s", "eighties", "tachtig", "80": the first year of a decade.
   private func readDecade(at i: Int, _ parts: inout TimeParts) -> Int? {
     guard let number = number(at: i), number.low >= 10, number.low < 2100, number.low.remainder(dividingBy: 10) == 0,
-      !number.isOrdinal || number.low < 100
+      number.low < 100 || !number.isOrdinal && number.low >= 1000
     else { return nil }
     parts.year = number.low < 100 ? 1900 + Int(number.low) : Int(number.low)
     return number.next
