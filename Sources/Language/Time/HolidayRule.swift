@@ -13,7 +13,8 @@ enum HolidayRule: Hashable, Sendable {
   private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
   init?(_ text: String) {
-    for (name, rule) in [("easter", HolidayRule.easter), ("orthodox", HolidayRule.orthodox)] where text.hasPrefix(name) {
+    for (name, rule) in [("easter", HolidayRule.easter), ("orthodox", HolidayRule.orthodox)] where text.hasPrefix(name)
+    {
       guard let offset = text == name ? 0 : Int(text.dropFirst(name.count)) else { return nil }
       self = rule(offset)
       return

@@ -131,7 +131,8 @@ struct NumericDateReader {
 
   /// 14.10. where a full stop makes ordinals
   private func readOrdinals(_ pieces: [ArraySlice<UInt8>], _ i: Int) -> Reading? {
-    guard view.vocabulary.settings.dotOrdinals, view.sign(i + 1) == 0x2E, view.adjoins(i + 1), i + 2 < view.tokens.count,
+    guard view.vocabulary.settings.dotOrdinals, view.sign(i + 1) == 0x2E, view.adjoins(i + 1),
+      i + 2 < view.tokens.count,
       !view.tokens[i + 2].flags.contains(.sentenceStart), let day = part(pieces[0]), let month = part(pieces[1]),
       day.digits <= 2, month.digits <= 2, let parts = dayAndMonth(day.value, month.value, dayFirst: true)
     else { return nil }

@@ -164,7 +164,9 @@ struct TimeResolver {
   /// A date with words around it; a weekday before it must be its own.
   private func same(_ parts: TimeParts) -> TimeValue? {
     guard let date = parts.dates.last, let weekday = parts.weekday else { return parts.dates.last }
-    guard date.reference.grain == .day, !date.isClock, date.reference.from?.weekday ?? weekday == weekday else { return nil }
+    guard date.reference.grain == .day, !date.isClock, date.reference.from?.weekday ?? weekday == weekday else {
+      return nil
+    }
     return date
   }
 
