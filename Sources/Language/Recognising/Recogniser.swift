@@ -81,16 +81,15 @@ struct Recogniser {
       kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: time)
   }
 
-  /// What a token may begin: everything for digits and for words that may be joined numbers.
   /// Small words such as "in" and "the" begin many patterns, but none goes on with a word that the vocabulary does not have.
   @inline(__always)
   private func isIdle(_ reach: UInt64, at i: Int) -> Bool {
-    guard reach & (FigureReader.starts | TimeReader.starts) & ~Role.pattern.bit == 0, i + 1 < view.tokens.count else {
-      return false
-    }
+    let harmless = Role.pattern.bit | Role.function.bit | Role.linker.bit
+    guard reach & ~harmless == 0, i + 1 < view.tokens.count else { return false }
     return view.tokens[i + 1].kind == .word && view.tokens[i + 1].entry == -1
   }
 
+  /// What a token may begin: everything for digits and for words that may be joined numbers.
   @inline(__always)
   private func reach(_ i: Int) -> UInt64 {
     let token = view.tokens[i]
