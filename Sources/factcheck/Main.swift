@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// The command line. Nothing else in the program prints or ends the process.
-struct FactCheck: AsyncParsableCommand {
+struct FactCheck: ParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -23,7 +23,7 @@ struct FactCheck: AsyncParsableCommand {
     subcommands: [Run.self, Validate.self, Scan.self, Stream.self, Languages.self])
 
   /// A pipeline whose command got lost must not pass.
-  func run() async throws {
+  func run() throws {
     StandardError.write(FactCheck.helpMessage() + "\n")
     throw ExitCode.validationFailure
   }

@@ -3,9 +3,9 @@ internal import ArgumentParser
 /// Where the program starts.
 @main
 enum Start {
-  static func main() async {
+  static func main() {
     refuseUnknownCommand()
-    await FactCheck.main()
+    FactCheck.main()
   }
 
   /// The parser would speak of an unexpected argument and leave the reader to guess.

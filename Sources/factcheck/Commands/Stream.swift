@@ -1,9 +1,11 @@
 internal import ArgumentParser
+internal import Dispatch
 internal import FactCheckHost
 internal import FactCheckKit
+internal import Synchronization
 
 /// `factcheck stream`: claims and sources as JSON lines.
-struct Stream: AsyncParsableCommand {
+struct Stream: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Answer claims and sources that come as JSON lines.",
     discussion: """
@@ -28,7 +30,7 @@ struct Stream: AsyncParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
   }
 
-  func run() async throws {
+  func run() throws {
     let answerer: StreamAnswerer
     do throws(Diagnostic) {
       answerer = try StreamAnswerer(checkers: BuiltIn.checkers)
@@ -40,7 +42,7 @@ struct Stream: AsyncParsableCommand {
     var lines = InputLines(limit: StreamAnswerer.lineLimit)
     var hasErrors = false
     while let batch = lines.batch(lines: jobs * 32, bytes: 4 << 20) {
-      for answer in await Stream.answers(to: batch, by: answerer, jobs: jobs) {
+      for answer in Stream.answers(to: batch, by: answerer, jobs: jobs) {
         hasErrors = hasErrors || answer.isError
         guard StandardOutput.write(answer.bytes) else { return }
       }
@@ -49,21 +51,20 @@ struct Stream: AsyncParsableCommand {
   }
 
   /// The lines of a batch are dealt out to the jobs; the answers come back in the order of the lines.
-  private static func answers(to batch: [[UInt8]], by answerer: StreamAnswerer, jobs: Int) async -> [(
-    bytes: [UInt8], isError: Bool
-  )] {
+  ///
+  /// Threads and not tasks: a program whose main function is asynchronous ends by unwinding its main thread, which costs every command
+  /// ten milliseconds in a static executable.
+  private static func answers(to batch: [[UInt8]], by answerer: StreamAnswerer, jobs: Int) -> [Answer] {
     guard jobs > 1, batch.count > 1 else { return batch.map { answerer.answer($0[...]) } }
-    return await withTaskGroup(of: (Int, [(bytes: [UInt8], isError: Bool)]).self) { group in
-      for job in 0..<min(jobs, batch.count) {
-        group.addTask {
-          (job, stride(from: job, to: batch.count, by: jobs).map { answerer.answer(batch[$0][...]) })
-        }
+    let answers = Mutex([Answer](repeating: ([], false), count: batch.count))
+    DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { job in
+      let part = stride(from: job, to: batch.count, by: jobs).map { ($0, answerer.answer(batch[$0][...])) }
+      answers.withLock { all in
+        for (position, answer) in part { all[position] = answer }
       }
-      var answers = [(bytes: [UInt8], isError: Bool)](repeating: ([], false), count: batch.count)
-      for await (job, part) in group {
-        for (position, answer) in part.enumerated() { answers[job + position * jobs] = answer }
-      }
-      return answers
     }
+    return answers.withLock { $0 }
   }
+
+  private typealias Answer = (bytes: [UInt8], isError: Bool)
 }
