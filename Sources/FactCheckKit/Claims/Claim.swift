@@ -18,6 +18,8 @@ public struct Claim: Sendable {
   public var severity: Severity = .error
   public var tags: [String] = []
   public var place: Place?
+  /// What a published review of the claim needs; nil where its rule file states nothing.
+  public var review: ReviewDetails?
 
   public init(id: String, text: String, language: String) {
     self.id = id
