@@ -18,7 +18,8 @@ public struct MarkdownReporter: Reporter {
       for problem in report.diagnostics.prefix(10) { text += "\n- \(MarkdownText.plain(problem.message))" }
       text += report.diagnostics.isEmpty ? "" : "\n"
     }
-    let alerts = [AlertLevel.failure, .warning, .notice].flatMap { level in report.claims.filter { $0.alert == level } }
+    let levels: [AlertLevel] = [.failure, .warning, .notice]
+    let alerts: [ClaimResult] = levels.flatMap { level -> [ClaimResult] in report.claims.filter { $0.alert == level } }
     let rest = report.claims.filter { $0.alert == nil }
     if !alerts.isEmpty { text += "\n" + table(alerts, places, room: MarkdownReporter.limit - text.utf8.count) }
     if !rest.isEmpty, text.utf8.count < MarkdownReporter.limit {

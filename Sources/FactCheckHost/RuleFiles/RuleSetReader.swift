@@ -31,10 +31,10 @@ struct RuleSetReader {
     result.language = fields["language"].flatMap { language($0) }
     result.sources = sources(fields)
     result.glossary = fields["glossary"].map { glossary($0) } ?? []
-    let review = fields["review"].flatMap { review($0) }
+    let details = fields["review"].flatMap { review($0) }
     result.claims = claims(fields, at: mapping.start).map { claim in
       var claim = claim
-      claim.review = review
+      claim.review = details
       return claim
     }
     return result
