@@ -18,8 +18,10 @@ public struct ClaimReviewReporter: Reporter {
     }
     guard let claim = report.claims.first(where: { $0.claim.review == nil })?.claim else { return nil }
     return Diagnostic(
-      code: "review-missing", message: "the claim '\(TerminalText.plain(claim.id))' cannot be published: no author and page",
-      place: claim.place, hint: "state them in its rule file: `review: {author: NAME, url: https://…, date: 2026-01-31}`")
+      code: "review-missing",
+      message: "the claim '\(TerminalText.plain(claim.id))' cannot be published: no author and page",
+      place: claim.place,
+      hint: "state them in its rule file: `review: {author: NAME, url: https://…, date: 2026-01-31}`")
   }
 
   public func render(_ report: Report) -> String {

@@ -61,7 +61,8 @@ public struct SARIFReporter: Reporter {
       .init("message", ["text": .string(([message.line] + message.details).joined(separator: "\n"))]),
       // Without any location GitHub takes no result.
       .init("locations", [place.map(location) ?? ["physicalLocation": ["artifactLocation": ["uri": "factcheck"]]]]),
-      .init("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint), "factcheck/v1": .string(fingerprint)]),
+      .init(
+        "partialFingerprints", ["primaryLocationLineHash": .string(fingerprint), "factcheck/v1": .string(fingerprint)]),
     ]
     if let rule = ReportedPlace(ruleOf: result.claim), rule != place {
       var related = location(rule)
