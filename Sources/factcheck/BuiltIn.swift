@@ -12,6 +12,7 @@ enum BuiltIn {
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },
     ReporterEntry(JSONReporter.self) { _ in JSONReporter() },
     ReporterEntry(JSONLinesReporter.self) { _ in JSONLinesReporter() },
+    ReporterEntry(HTMLReporter.self) { _ in HTMLReporter() },
     ReporterEntry(MarkdownReporter.self) { _ in MarkdownReporter() },
     ReporterEntry(SARIFReporter.self) { _ in SARIFReporter(version: FactCheck.version) },
     ReporterEntry(JUnitReporter.self) { _ in JUnitReporter() },

@@ -21,3 +21,11 @@ if ! cmp -s Tests/Validators/requirements.txt "$environment/requirements.txt"; t
   cp Tests/Validators/requirements.txt "$environment/requirements.txt"
 fi
 "$environment/bin/python" Tests/Validators/validate.py "$program"
+
+if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
+  factcheck_apt_install chromium || {
+    echo "the HTML report cannot be tested: chromium could not be installed" >&2
+    exit 1
+  }
+fi
+"$environment/bin/python" Tests/Validators/browser.py "$program"

@@ -12,7 +12,7 @@ import tempfile
 import traceback
 
 here = pathlib.Path(__file__).parent
-FORMATS = ["json", "jsonl", "markdown", "sarif", "junit", "github", "gitlab", "tap", "claimreview"]
+FORMATS = ["json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab", "tap", "claimreview"]
 
 # The rule files that are run, and the exit codes that they must end with.
 CASES = {

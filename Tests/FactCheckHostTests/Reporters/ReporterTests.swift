@@ -19,7 +19,7 @@ import Testing
   @Test func json() { Golden.check(JSONReporter().render(report), "report.json") }
 
   static let reporters: [(any Reporter, String)] = [
-    (JSONLinesReporter(), "report.jsonl"), (MarkdownReporter(), "report.md"),
+    (JSONLinesReporter(), "report.jsonl"), (HTMLReporter(), "report.html"), (MarkdownReporter(), "report.md"),
     (SARIFReporter(version: "0.0.0"), "report.sarif"), (JUnitReporter(), "report.junit.xml"),
     (GitHubReporter(), "report.github.txt"), (GitLabReporter(), "report.gitlab.json"), (TAPReporter(), "report.tap"),
   ]
