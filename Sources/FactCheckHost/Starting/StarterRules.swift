@@ -28,7 +28,7 @@ public struct StarterRules: Sendable {
     claims = ["48 volunteers", "the work took three weeks", "900 metres of path"]
     example = """
       Forty-eight volunteers repaired the towpath this spring.
-      The work took three weeks. Nearly 900 metres of path were laid anew.
+      The work took three weeks. About 900 metres of path were laid anew.
 
       """
   }
