@@ -193,10 +193,11 @@ extension TimeResolver {
     return unit(parts.unit ?? .month, 0)
   }
 
-  /// offset −1 the last, 0 the next to come, 1 the same.
+  /// offset −1 the last, 0 the next to come, 1 the same. With a number the nth of its name: the second Sunday of Advent.
   func holiday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let index = parts.holiday, holidays.indices.contains(index), parts.hasYearOrNoDate else { return nil }
     let rule = holidays[index]
+    guard (1...4).contains(parts.n ?? 1) else { return nil }
     var value = TimeValue(.day)
     value.cycle = parts.givenYear == nil ? .year : nil
     guard let year = parts.givenYear ?? reference?.year, var date = rule.date(in: year) else { return value }
@@ -204,7 +205,8 @@ extension TimeResolver {
       if offset >= 0, date < reference { date = rule.date(in: year + 1) ?? date }
       if offset < 0, date >= reference { date = rule.date(in: year - 1) ?? date }
     }
-    value.settle((date, date.adding(days: rule.length)))
+    let start = date.adding(days: (Int(parts.n ?? 1) - 1) * rule.step)
+    value.settle((start, start.adding(days: rule.length(from: date))))
     return value
   }
 }
