@@ -31,7 +31,7 @@ struct HolidayRule: Hashable, Sendable {
     while words.count > 1, let last = words.last {
       if last.hasPrefix("x"), let length = Int(last.dropFirst()), (1...366).contains(length) {
         days = length
-      } else if last.hasPrefix("@"), let time = Int(last.dropFirst()), (-12...36).contains(time) {
+      } else if last.hasPrefix("@"), let time = Int(last.dropFirst()), (-12...48).contains(time) {
         hour = time
       } else if last.count > 3, let weekday = HolidayRule.weekdays.firstIndex(of: String(last.prefix(3))),
         let move = Int(last.dropFirst(3))
