@@ -19,7 +19,8 @@ extension NumberReader {
   /// "viertel Liter"; an English "quarter" before a unit may be one of three months or of a game.
   private func isBeforeUnit(_ i: Int) -> Bool {
     guard !view.vocabulary.settings.pluralHead, let unit = view.match(.unit, at: i) else { return false }
-    return !unit.sense.flags.contains(.weak) && view.units[UnitID(index: Int(unit.sense.reference))].dimension != "money"
+    return !unit.sense.flags.contains(.weak)
+      && view.units[UnitID(index: Int(unit.sense.reference))].dimension != "money"
   }
 
   /// "A third man": the word ranks a thing and names no share.

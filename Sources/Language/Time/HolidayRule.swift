@@ -58,7 +58,9 @@ struct HolidayRule: Hashable, Sendable {
       guard words.count == 2, let day = day(words[1]) else { return nil }
       return .moving(calendar, month: day.month, day: day.day, hour: hour)
     }
-    guard let weekday = weekdays.firstIndex(of: words[1]), let nth = first == "last" ? -1 : Int(first) else { return nil }
+    guard let weekday = weekdays.firstIndex(of: words[1]), let nth = first == "last" ? -1 : Int(first) else {
+      return nil
+    }
     if words.count == 4, words[2] == "before", let day = day(words[3]), day.month <= 12 {
       return .before(nth: nth, weekday: weekday + 1, month: day.month, day: day.day)
     }

@@ -103,7 +103,8 @@ struct NumericDateReader {
   private func readSpacedMonth(_ i: Int, _ first: Part) -> Reading? {
     let isSlash = view.sign(i + 1) == 0x2F
     guard isSlash || view.isDash(i + 1) || view.sign(i + 1) == 0x2E && first.isYear, !view.adjoins(i + 1),
-      !view.adjoins(i + 2), let second = value(i + 2), isSlash || first.isYear && second.digits == 2 || second.isYear,
+      isSlash || !view.adjoins(i + 2), let second = value(i + 2),
+      isSlash || first.isYear && second.digits == 2 || second.isYear,
       view.sign(i + 3) != view.sign(i + 1)
     else { return nil }
     var month = readMonth(first, second, 0x2F, i + 3)

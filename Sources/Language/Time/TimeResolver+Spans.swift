@@ -188,7 +188,8 @@ extension TimeResolver {
 
   /// "The second Tuesday after Easter": offset 1 behind a date, −2 before it.
   private func nthBeside(_ parts: TimeParts, isAfter: Bool) -> TimeValue? {
-    guard let weekday = parts.weekday, let date = parts.dates.last, !date.isClock, (1...60).contains(parts.n ?? 1) else {
+    guard let weekday = parts.weekday, let date = parts.dates.last, !date.isClock, (1...60).contains(parts.n ?? 1)
+    else {
       return nil
     }
     var value = TimeValue(.day)
