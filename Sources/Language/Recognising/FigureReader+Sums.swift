@@ -39,9 +39,10 @@ extension FigureReader {
       // "a year and half a year"
       return draft.unit == UnitID(index: Int(unit.sense.reference)) ? (half.sense.value, unit.next) : nil
     }
-    guard !isContent(half.next) || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0 else {
-      return nil
-    }
+    guard
+      !isContent(half.next) || view.vocabulary.settings.nounFirst
+        || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0
+    else { return nil }
     return (half.sense.value, half.next)
   }
 

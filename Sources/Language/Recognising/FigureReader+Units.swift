@@ -137,7 +137,8 @@ extension FigureReader {
   /// Words that are also something else count only behind a clear number; "in" only where nothing follows it.
   private func accepts(_ word: TextView.Match, _ number: NumberReading) -> Bool {
     guard word.sense.flags.contains(.weak) else { return true }
-    if number.isWeak { return false }
+    // "D'une seconde": a unit where it could rank nothing.
+    if number.isWeak { return view.mask(word.next - 1) & Role.ordinal.bit != 0 && !isContent(word.next) }
     let isFunction = view.mask(word.next - 1) & Role.function.bit != 0
     return !isFunction || word.next >= view.tokens.count || view.tokens[word.next].kind != .word
   }

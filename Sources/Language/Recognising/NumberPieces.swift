@@ -26,7 +26,9 @@ struct NumberPieces {
       } else if isJoined(i), let parts = JoinedNumber(vocabulary: view.vocabulary).split(view.text(i)) {
         append(parts, next: i + 1, afterComma, to: &gathered)
         i += 1
-      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i), !beginsPart(linker.next) {
+      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i),
+        !linker.sense.flags.contains(.weak), !beginsPart(linker.next)
+      {
         gathered.pieces.append(NumberPiece(sense: linker.sense, next: linker.next))
         i = linker.next
       } else {

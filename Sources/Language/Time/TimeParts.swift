@@ -39,6 +39,9 @@ struct TimeParts {
     case word
   }
 
+  /// A number of three digits that a pattern takes for a year: "the year 247".
+  var earlyYear: Int? { n.flatMap { (100..<1000).contains($0) && $0 == $0.rounded() && !isVague ? Int($0) : nil } }
+
   /// Day, month and year leave no doubt that this is a date.
   var isSure: Bool { day != nil && month != nil || month != nil && year != nil }
 }

@@ -38,6 +38,7 @@ extension TimeReader {
   {
     guard let match = view.match(role, at: i) else { return nil }
     if match.sense.flags.contains(.weak) {
+      if role == .month, view.mask(i) & Role.cardinal.bit != 0, !isAfterDay(i, parts) { return nil }
       let flags = view.tokens[i].flags
       let hasCapital = flags.contains(.capital) && !flags.contains(.sentenceStart) && role != .weekday
       parts.doubt = hasCapital ? .capital : .word
@@ -50,6 +51,11 @@ extension TimeReader {
       return match.next + 1  // the full stop of an abbreviation
     }
     return match.next
+  }
+
+  /// "12 sept": an abbreviation that is also a number word is a month only behind a day in figures.
+  private func isAfterDay(_ i: Int, _ parts: TimeParts) -> Bool {
+    parts.day != nil && i > 0 && view.mask(i - 1) & Role.cardinal.bit == 0
   }
 
   private func readUnit(at i: Int, _ parts: inout TimeParts) -> Int? {
