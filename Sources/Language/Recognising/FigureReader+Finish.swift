@@ -150,6 +150,7 @@ extension FigureReader {
     }
     let digits = view.text(last.next - 1)
     return last.isDigits && digits.count > 1 && digits.first == 0x30 && digits.allSatisfy { $0 &- 0x30 < 10 }
+      && last.low < Double.power(10, digits.count - 1)  // not the last group of "3 000"
   }
 
   /// "one of the men", "this one", "one can see": no number is meant.

@@ -145,12 +145,23 @@ extension FigureReader {
 
   /// "all day", "the whole week", "een volle maand".
   func readWhole(at i: Int, start: Int) -> Draft? {
-    guard let whole = view.match(.whole, at: i) else { return nil }
+    guard let whole = view.match(.whole, at: i) else { return readUnitAndHalf(at: i, start: start) }
     let next = view.isJoiningHyphen(whole.next) ? whole.next + 1 : whole.next
     guard let word = view.match(.unit, at: next), !word.sense.flags.contains(.weak) else { return nil }
     let id = UnitID(index: Int(word.sense.reference))
     guard view.units[id].dimension == "duration" else { return nil }
     return Draft(start: start, first: NumberReading(1, next: word.next), unit: id, next: word.next)
+  }
+
+  /// "Hora y media", "año y medio": one unit and a half of it, without a number.
+  private func readUnitAndHalf(at i: Int, start: Int) -> Draft? {
+    guard view.vocabulary.settings.joinsOne, let word = view.match(.unit, at: i), !word.sense.flags.contains(.weak),
+      let linker = view.match(.linker, at: word.next), let half = view.match(.fraction, at: linker.next),
+      half.sense.value == 0.5, view.match(.unit, at: half.next) == nil
+    else { return nil }
+    let id = UnitID(index: Int(word.sense.reference))
+    guard view.units[id].dimension == "duration" else { return nil }
+    return Draft(start: start, first: NumberReading(1.5, next: half.next), unit: id, next: half.next)
   }
 
   /// Dutch "een week of twee", "een jaar of tien": about so many.

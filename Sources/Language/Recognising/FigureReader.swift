@@ -46,10 +46,12 @@ final class FigureReader {
     let hedged = readHedges(at: i)
     if let range = readOpened(at: hedged.next, hedges: hedged.hedges, start: i) { return finish(range) }
     if hedged.hedges.isEmpty, isOpener(i) { return nil }
-    guard let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) else {
-      return nil
+    if let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) {
+      return finish(draft)
     }
-    return finish(draft)
+    // "Unas horas": a qualifier that is a vague number where no other stands behind it.
+    guard hedged.next > i, view.match(.vague, at: i) != nil else { return nil }
+    return readNumbers(at: i, hedges: [], start: i, opener: false, false).flatMap { finish($0) }
   }
 
   /// The token after the qualifiers at a token; nil where there are none.

@@ -40,7 +40,7 @@ extension NumberReader {
   /// "two point five", "twee komma vijf": the digits are read one by one.
   private func readSpokenDecimals(_ number: inout NumberReading) {
     guard !number.isDigits, !number.isVague, !number.isPortion, let point = view.match(.point, at: number.next),
-      view.isWord(point.next - 1)
+      view.isWord(point.next - 1), !point.sense.flags.contains(.weak) || mayBePoint(point, number)
     else { return }
     var next = point.next
     var fraction = 0.0
@@ -60,6 +60,14 @@ extension NumberReader {
     number.grain = place
     number.isWeak = false
     number.next = next
+  }
+
+  /// "Siete con cincuenta": a preposition, and no point before an article or a share ("diez con un cuarto").
+  private func mayBePoint(_ point: TextView.Match, _ number: NumberReading) -> Bool {
+    guard number.scale == 1, let digit = view.match(.cardinal, at: point.next), !digit.sense.flags.contains(.weak),
+      var part = readWords(at: point.next)
+    else { return false }
+    return !readDenominator(&part)
   }
 
   /// One digit, or several said as a number: "punto veinticinco", "virgule cinq cent douze".

@@ -58,9 +58,18 @@ struct ClockReader {
       h.next < view.tokens.count, view.tokens[h.next].kind == .digits, view.text(h.next).count == 2,
       let minute = small(view.text(h.next), 59)
     {
-      return (hour, minute, h.next + 1, true)  // 13h30
+      return (hour, minute, h.next + 1, true)  // 13 h30
     }
+    if let minute = gluedMinutes(at: i + 1) { return (hour, minute, i + 2, true) }
     return (hour, nil, i + 1, false)
+  }
+
+  /// The "h30" of 13h30, which is one token.
+  private func gluedMinutes(at i: Int) -> Int? {
+    guard i < view.tokens.count, view.tokens[i].kind == .mixed, view.adjoins(i) else { return nil }
+    let text = view.text(i)
+    guard text.count == 3, let first = text.first, first | 0x20 == 0x68 else { return nil }
+    return small(text.dropFirst(), 59)
   }
 
   private func small(_ text: ArraySlice<UInt8>, _ limit: Int) -> Int? {

@@ -22,7 +22,7 @@ extension TimeReader {
     case .decade: return readDecade(at: i, &parts)
     case .n: return readCount(at: i, &parts)
     case .ord: return readOrdinal(at: i, &parts)
-    case .hour: return readSmall(at: i, 0...24) { parts.hour = $0 }
+    case .hour: return readHour(at: i) { parts.hour = $0 }
     case .minute: return readSmall(at: i, 0...59) { parts.minute = $0 }
     case .less: return readSmall(at: i, 0...59) { parts.minute = -$0 }
     case .date:
@@ -195,6 +195,16 @@ extension TimeReader {
     guard number.isOrdinal || dotted else { return nil }
     parts.n = number.low
     return dotted ? number.next + 1 : number.next
+  }
+
+  /// "Las tres y media", "la una": here the half belongs to the hour, and an article is a number.
+  private func readHour(at i: Int, _ store: (Int) -> Void) -> Int? {
+    if let next = readSmall(at: i, 0...24, store) { return next }
+    guard view.vocabulary.settings.joinsOne, i < view.tokens.count, view.tokens[i].kind == .word,
+      let number = numbers.readWords(at: i), (1...24).contains(number.low), !number.isOrdinal
+    else { return nil }
+    store(Int(number.low))
+    return number.next
   }
 
   private func readSmall(at i: Int, _ range: ClosedRange<Int>, _ store: (Int) -> Void) -> Int? {
