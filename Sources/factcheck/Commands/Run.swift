@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck run`: checks the claims of rule files.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Check the claims of rule files against their sources.",
     usage: "factcheck run <rules> ... [<options>]",
     discussion: """
