@@ -1,13 +1,13 @@
 internal import FactCheckKit
 
-/// A figure of the source, seen in the light of the claim's.
+/// A figure or time of the source, seen in the light of the claim's.
 struct FigureCandidate {
   var mention: Mention
   var outcome: FigureComparison.Outcome
   var thing: ThingComparison.Result?
   /// Speaks of the same thing, so that another value contradicts.
   var isAnchored: Bool
-  /// One of the two figures has a unit and the other none.
+  /// Equal values may mean the same, other values say nothing: one of the two figures has a unit and the other none.
   var isLoose = false
 
   var verdict: Verdict {
@@ -21,8 +21,9 @@ struct FigureCandidate {
 
   /// Whether another value here may contradict: not a figure of something narrower or wider, and not a bare "one".
   var canBeRival: Bool {
-    guard !isLoose, !isOfOtherThing else { return false }
+    guard outcome.verdict == .contradicted, !isLoose, !isOfOtherThing else { return false }
     if mention.kind == .number, mention.unit == nil, mention.figure?.value == 1 { return false }
+    if mention.figure?.vague == true, !isAnchored { return false }
     guard let thing else { return true }
     switch thing.relation {
     case .same, .unknown: return true
@@ -41,8 +42,10 @@ struct FigureCandidates {
   let claim: AnalysedClaim
   let source: Document
 
+  /// nil where the two cannot be compared.
   func candidate(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
-    if mention.kind == .date { return year(mention, for: wanted) }
+    if wanted.time != nil || mention.time != nil { return timed(mention, for: wanted) }
+    guard FigureCandidates.areComparable(wanted.kind, mention.kind) else { return nil }
     let conversion = UnitConversion(source.units)
     var pair = conversion.align(wanted, mention)
     let isLoose = pair == nil
@@ -59,19 +62,83 @@ struct FigureCandidates {
     let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
     return FigureCandidate(mention: mention, outcome: outcome, thing: thing, isAnchored: thing.canContradict)
   }
+
+  private static let countable: Set<Mention.Kind> = [.percent, .number, .count, .age, .ordinal]
+
+  /// "One in five" and "20 %" say the same; the unit decides whether they can be compared.
+  static func areComparable(_ claim: Mention.Kind, _ source: Mention.Kind) -> Bool {
+    if claim == source { return true }
+    if countable.contains(claim), countable.contains(source) { return true }
+    switch (claim, source) {
+    case (.age, .duration), (.duration, .age), (.money, .measure), (.measure, .money): return true
+    case (.number, .money), (.number, .measure), (.number, .duration), (.money, .number), (.measure, .number):
+      return true
+    default: return false
+    }
+  }
 }
 
 extension FigureCandidates {
   /// "Simpson, 20," is an age without its unit.
   private func isAge(_ wanted: Mention, _ mention: Mention) -> Bool {
-    guard wanted.kind == .number, wanted.thing == nil, let unit = mention.unit else { return false }
-    return mention.kind == .age || mention.kind == .duration && source.units[unit].name == "year"
+    guard wanted.kind == .number, wanted.thing == nil, let unit = mention.unit, let age = wanted.figure?.value,
+      age < 120
+    else { return false }
+    return (mention.kind == .age || mention.kind == .duration && source.units[unit].name == "year")
+      && isInApposition(wanted)
+  }
+
+  /// Whether the number stands between commas behind a name.
+  private func isInApposition(_ mention: Mention) -> Bool {
+    let tokens = claim.document.tokens
+    let i = mention.tokens.lowerBound
+    guard i >= 2, tokens[i - 1].hash == 0x2C, tokens[i - 2].kind == .word else { return false }
+    let next = mention.tokens.upperBound
+    return next >= tokens.count || tokens[next].kind == .sign
+  }
+
+  private func timed(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
+    if let a = wanted.time, let b = mention.time {
+      return TimeComparison().compare(claim: a, source: b).map {
+        FigureCandidate(mention: mention, outcome: $0, thing: nil, isAnchored: true)
+      }
+    }
+    if let outcome = distance(mention, wanted) {
+      return FigureCandidate(mention: mention, outcome: outcome, thing: nil, isAnchored: true)
+    }
+    if mention.kind == .date { return dayOfMonth(mention, for: wanted) ?? year(mention, for: wanted) }
+    return nil
+  }
+
+  /// "100 years on" and "100 jaar later": a duration against a time that far away.
+  private func distance(_ mention: Mention, _ wanted: Mention) -> FigureComparison.Outcome? {
+    guard let time = wanted.time ?? mention.time, let shift = time.shift, time.weekday == nil, time.month == nil,
+      wanted.kind == .duration || mention.kind == .duration,
+      let figure = wanted.figure ?? mention.figure, let unit = wanted.unit ?? mention.unit
+    else { return nil }
+    guard source.units[unit].name == time.grain.rawValue, let value = figure.value else { return nil }
+    return FigureComparison.Outcome(value == abs(shift) ? .supported : .contradicted)
+  }
+
+  /// "139 October" can be no date, so it was read as a number beside a month.
+  private func dayOfMonth(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
+    guard wanted.kind == .number, wanted.unit == nil, let value = wanted.figure?.value, let day = mention.time?.day,
+      let month = mention.time?.month,
+      claim.document.mentions.contains(where: { other in
+        other.time?.month == month && other.time?.day == nil
+          && (other.tokens.lowerBound == wanted.tokens.upperBound || other.tokens.upperBound == wanted.tokens.lowerBound)
+      })
+    else { return nil }
+    return FigureCandidate(
+      mention: mention, outcome: FigureComparison.Outcome(value == Double(day) ? .supported : .contradicted),
+      thing: nil, isAnchored: true)
   }
 
   /// A bare number of the claim that may be a year, against a year of the source.
   private func year(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
     guard wanted.unit == nil, wanted.kind == .number || wanted.kind == .count, let year = mention.time?.year,
-      let value = wanted.figure?.value, value >= 1000, value < 10_000
+      let value = wanted.figure?.value, value >= 1000, value < 2200,
+      wanted.span.end - wanted.span.start == 4
     else { return nil }
     let isSame = value == Double(year)
     guard isSame || wanted.thing == nil else { return nil }
@@ -87,6 +154,9 @@ extension UnitConversion {
     guard claim.unit == nil || source.unit == nil, let left = claim.figure, let right = source.figure else {
       return nil
     }
+    // What is measured on one side must not count a thing on the other.
+    if claim.unit != nil, source.thing != nil { return nil }
+    if source.unit != nil, claim.thing != nil { return nil }
     return Pair(claim: left, source: right, isConverted: false)
   }
 }

@@ -35,7 +35,7 @@ public struct TimeComparison: Sendable {
   /// Half a day apart may be the same hour on another dial.
   private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {
     if a == b { return FigureComparison.Outcome(.supported) }
-    if abs(a - b) == 720 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
+    if abs(a - b) == 720, max(a, b) < 1440 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
     return FigureComparison.Outcome(.contradicted)
   }
 

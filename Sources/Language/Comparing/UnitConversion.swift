@@ -19,7 +19,7 @@ public struct UnitConversion: Sendable {
     if let pair = alignDegrees(claim, source, left, right) { return pair }
     if claim.unit == source.unit { return Pair(claim: left, source: right, isConverted: false) }
     guard let a = claim.unit.map({ units[$0] }), let b = source.unit.map({ units[$0] }) else { return nil }
-    if a.dimension == "money" { return alignMoney(a, b, left, right) }
+    if a.dimension == "money" || b.dimension == "money" { return alignMoney(a, b, left, right) }
     guard a.dimension == b.dimension, let x = a.factor, let y = b.factor else { return nil }
     if a.dimension == "duration" { return alignDurations(a, b, left, right) }
     return Pair(
@@ -42,6 +42,8 @@ public struct UnitConversion: Sendable {
   private func alignMoney(_ a: Unit, _ b: Unit, _ left: Interval, _ right: Interval) -> Pair? {
     let families: [String: Set<String>] = [
       "dollar": ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"], "pound": ["GBP", "EGP", "LBP"],
+      // The Dutch pond and the German Pfund are money and weight.
+      "metric pound": ["GBP", "pound"],
       "franc": ["CHF", "FRF", "BEF", "XOF", "XAF"], "crown": ["SEK", "NOK", "DKK", "CZK", "ISK"],
       "peso": ["MXN", "ARS", "CLP", "COP", "PHP", "UYU"], "dinar": ["JOD", "IQD", "KWD", "RSD", "TND", "DZD"],
       "rupee": ["INR", "PKR", "LKR", "NPR"], "dirham": ["AED", "MAD"], "riyal": ["SAR", "QAR", "OMR", "IRR"],

@@ -1,0 +1,154 @@
+internal import FactCheckKit
+
+/// Pairs the figures and times of a sentence of a claim, one to one, with those of the passage that speaks of the same: equal values first,
+/// then by the things counted, the words beside them and their order. What is left over on both sides shows where the two differ.
+struct MentionAlignment {
+  struct Pair {
+    /// Position of the mention in the claim.
+    var wanted: Int
+    /// Position of the mention in the source.
+    var offered: Int
+    var candidate: FigureCandidate
+    var score: Double
+  }
+
+  private let claim: AnalysedClaim
+  private let source: Document
+  private let roles: RoleAffinity
+  private let pairs: [Pair]
+  /// The equal partner of a mention of the claim.
+  private var partners: [Int: Pair] = [:]
+  private var taken: Set<Int> = []
+
+  init(claim: AnalysedClaim, sentence: Range<Int>, source: Document, passage: [Int]) {
+    self.claim = claim
+    self.source = source
+    roles = RoleAffinity(claim: claim.document, source: source)
+    let make = FigureCandidates(claim: claim, source: source)
+    let wanted = claim.document.mentions.indices.filter { sentence.contains(claim.document.mentions[$0].tokens.lowerBound) }
+    let offered = passage.flatMap { source.mentionPositions(in: $0) }
+    var pairs: [Pair] = []
+    for i in wanted {
+      for j in offered {
+        guard let candidate = make.candidate(source.mentions[j], for: claim.document.mentions[i]) else { continue }
+        pairs.append(Pair(wanted: i, offered: j, candidate: candidate, score: 0))
+      }
+    }
+    for k in pairs.indices { pairs[k].score = MentionAlignment.score(pairs[k], roles, claim.document, source) }
+    self.pairs = pairs.sorted { ($0.score, $1.wanted, $1.offered) > ($1.score, $0.wanted, $0.offered) }
+    for pair in self.pairs where pair.candidate.outcome.verdict == .supported && pair.candidate.thing?.conflict == nil {
+      guard partners[pair.wanted] == nil, !taken.contains(pair.offered) else { continue }
+      partners[pair.wanted] = pair
+      taken.insert(pair.offered)
+    }
+  }
+
+  private static func score(_ pair: Pair, _ roles: RoleAffinity, _ claim: Document, _ source: Document) -> Double {
+    let (a, b) = (claim.mentions[pair.wanted], source.mentions[pair.offered])
+    var score = roles.affinity(a, b) + roles.nearness(a, b) * 0.6
+    switch pair.candidate.thing?.relation {
+    case .same(let isWeak): score += isWeak ? 1.5 : 2
+    case .narrower, .broader: score += 1
+    case .different: score -= 1
+    case .unknown, nil: break
+    }
+    if a.unit != nil, a.unit == b.unit { score += 1 }
+    if a.kind == b.kind { score += 0.3 }
+    if pair.candidate.isLoose { score -= 1.5 }
+    if pair.candidate.outcome.note != nil { score -= 0.5 }
+    if let x = a.figure, let y = b.figure, x.low == y.low, x.high == y.high { score += 2 }
+    return score
+  }
+
+  /// The mention of the passage that bears the claim's out.
+  func partner(of wanted: Int) -> FigureCandidate? {
+    if let own = partners[wanted] { return own.candidate }
+    // A figure that the claim repeats, or gives in a second unit, may stand in the source once.
+    return pairs.first { pair in
+      pair.wanted == wanted && pair.candidate.outcome.verdict == .supported && pair.candidate.thing?.conflict == nil
+        && partners.values.contains { $0.offered == pair.offered && isRepeat(wanted, of: $0.wanted) }
+    }?.candidate
+  }
+
+  private func isRepeat(_ a: Int, of b: Int) -> Bool {
+    let (x, y) = (claim.document.mentions[a], claim.document.mentions[b])
+    if x.figure != nil, x.figure == y.figure, x.unit == y.unit { return true }
+    if let s = x.time, let t = y.time { return TimeComparison().compare(claim: s, source: t)?.verdict == .supported }
+    return isTwin(x, of: y)
+  }
+
+  /// "289 km (190 miles)": one quantity said twice.
+  private func isTwin(_ other: Mention, of wanted: Mention) -> Bool {
+    guard let a = other.unit, let b = wanted.unit, a != b else { return false }
+    let gap =
+      max(other.tokens.lowerBound, wanted.tokens.lowerBound) - min(other.tokens.upperBound, wanted.tokens.upperBound)
+    return source.units[a].dimension == source.units[b].dimension && gap >= 0 && gap <= 2
+  }
+
+  /// A mention of the passage that plays the claim's part better than the one with its value, where the claim gives that one's value to
+  /// another part: the two were exchanged.
+  func exchanged(_ wanted: Int) -> FigureCandidate? {
+    guard let own = partners[wanted] else { return nil }
+    for other in partners.values where other.wanted != wanted {
+      guard let crossed = pair(wanted, other.offered), let back = pair(other.wanted, own.offered),
+        crossed.candidate.canBeRival, back.candidate.canBeRival
+      else { continue }
+      let gain = crossed.score + back.score - (own.score - bonus(own)) - (other.score - bonus(other))
+      if gain > exchangeNeeded { return crossed.candidate }
+    }
+    return nil
+  }
+
+  private var exchangeNeeded: Double { 0.5 }
+
+  /// What equal values added to the score: here the parts alone count.
+  private func bonus(_ pair: Pair) -> Double {
+    let (a, b) = (claim.document.mentions[pair.wanted], source.mentions[pair.offered])
+    if let x = a.figure, let y = b.figure, x.low == y.low, x.high == y.high { return 2 }
+    return 0
+  }
+
+  private func pair(_ wanted: Int, _ offered: Int) -> Pair? {
+    pairs.first { $0.wanted == wanted && $0.offered == offered }
+  }
+
+  /// The mention of the passage that stands where the claim's should: left over on both sides, of the same kind, with another value.
+  func rival(of wanted: Int) -> FigureCandidate? {
+    var rivals: [Int: Pair] = [:]
+    var used = taken
+    for pair in pairs where partner(of: pair.wanted) == nil && pair.candidate.canBeRival {
+      guard rivals[pair.wanted] == nil, !used.contains(pair.offered) else { continue }
+      if isTwinOfPartner(pair.wanted) { continue }
+      rivals[pair.wanted] = pair
+      used.insert(pair.offered)
+    }
+    return rivals[wanted]?.candidate
+  }
+
+  /// A second unit in brackets that the source does not give.
+  private func isTwinOfPartner(_ wanted: Int) -> Bool {
+    partners.keys.contains { isTwin(claim.document.mentions[wanted], of: claim.document.mentions[$0]) }
+  }
+
+  /// All that can be compared with a mention of the claim.
+  func candidates(of wanted: Int) -> [FigureCandidate] { pairs.filter { $0.wanted == wanted }.map(\.candidate) }
+}
+
+extension Document {
+  /// Positions of the mentions that begin in a sentence.
+  func mentionPositions(in sentence: Int) -> Range<Int> {
+    guard sentences.indices.contains(sentence) else { return 0..<0 }
+    let tokens = sentences[sentence]
+    return firstMention(from: tokens.lowerBound)..<firstMention(from: tokens.upperBound)
+  }
+
+  private func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
