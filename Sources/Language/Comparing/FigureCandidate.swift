@@ -9,6 +9,12 @@ struct FigureCandidate {
   var isAnchored: Bool
   /// Equal values may mean the same, other values say nothing: one of the two figures has a unit and the other none.
   var isLoose = false
+  /// The two are of such different size in different units that one does not stand for the other: five hours and 37 seconds.
+  var isFarApart = false
+  /// Claim and source are in one language, where another word is another thing more often than not.
+  var sharesLanguage = false
+  /// The claim's figure or the source's names no exact bounds.
+  var isVague = false
 
   var verdict: Verdict {
     if outcome.verdict == .supported { return thing.map { $0.canSupport } ?? true ? .supported : .unverified }
@@ -21,14 +27,22 @@ struct FigureCandidate {
 
   /// Whether another value here may contradict: not a figure of something narrower or wider, and not a bare "one".
   var canBeRival: Bool {
-    guard outcome.verdict == .contradicted, !isLoose, !isOfOtherThing else { return false }
+    guard outcome.verdict == .contradicted, !isLoose, !isOfOtherThing, !isFarApart else { return false }
     if mention.kind == .number, mention.unit == nil, mention.figure?.value == 1 { return false }
-    if mention.figure?.vague == true, !isAnchored { return false }
+    if isVague, !isOfSameThing { return false }
     guard let thing else { return true }
     switch thing.relation {
-    case .same, .unknown: return true
+    case .same: return true
+    case .unknown: return !sharesLanguage || thing.path.isEmpty
     case .narrower, .broader, .different: return false
     }
+  }
+
+  /// Neither borne out nor contradicted, but plainly the figure that the claim means: "30" and "at least 30".
+  func isTied(to wanted: Mention) -> Bool {
+    guard outcome.verdict == .unverified, !isLoose, !isOfOtherThing else { return false }
+    guard let a = wanted.figure, let b = mention.figure, wanted.unit == mention.unit else { return wanted.time != nil }
+    return [a.low, a.high].contains { end in end != nil && (end == b.low || end == b.high) }
   }
 
   var isOfSameThing: Bool {
@@ -53,14 +67,22 @@ struct FigureCandidates {
     guard let pair else { return nil }
     let comparison = FigureComparison(
       strict: claim.claim.strict, tolerance: claim.claim.tolerance, isConverted: pair.isConverted)
-    let outcome = comparison.compare(claim: pair.claim, source: pair.source)
-    guard wanted.thing != nil, !isLoose else {
-      return FigureCandidate(
-        mention: mention, outcome: outcome, thing: nil, isAnchored: wanted.unit != nil && !isLoose,
-        isLoose: isLoose && !isAge(wanted, mention))
-    }
+    var found = FigureCandidate(
+      mention: mention, outcome: comparison.compare(claim: pair.claim, source: pair.source), thing: nil,
+      isAnchored: wanted.unit != nil && !isLoose, isLoose: isLoose && !isAge(wanted, mention))
+    found.isFarApart = wanted.unit != mention.unit && isFar(pair.claim, pair.source)
+    found.sharesLanguage = claim.document.source.language == source.source.language
+    found.isVague = pair.claim.vague || pair.source.vague
+    guard wanted.thing != nil, !isLoose else { return found }
     let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
-    return FigureCandidate(mention: mention, outcome: outcome, thing: thing, isAnchored: thing.canContradict)
+    found.thing = thing
+    found.isAnchored = thing.canContradict
+    return found
+  }
+
+  private func isFar(_ a: Interval, _ b: Interval) -> Bool {
+    guard let x = a.low ?? a.high, let y = b.low ?? b.high, min(x, y) > 0 else { return false }
+    return max(x, y) / min(x, y) > 50
   }
 
   private static let countable: Set<Mention.Kind> = [.percent, .number, .count, .age, .ordinal]

@@ -49,6 +49,8 @@ public struct FigureComparison: Sendable {
     }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
+    if isBoundary(claim, of: source) { return Outcome(.unverified, note: "the source gives it as a bound") }
+    if isMorePrecise(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
     if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
@@ -66,10 +68,24 @@ public struct FigureComparison: Sendable {
 
   /// "More than 2.25 billion" and "2.25 billion": the figure is rounded, so it may lie on either side of itself.
   private func isSameBound(_ claim: Interval, _ source: Interval) -> Bool {
-    guard !claim.isClosed, let bound = claim.low ?? claim.high, let value = source.value, source.grain != 1 else {
+    guard !claim.isClosed, let bound = claim.low ?? claim.high, let value = source.value,
+      source.grain < 1 || source.grain >= 1000
+    else { return false }
+    return abs(bound - value) <= source.grain / 2
+  }
+
+  /// "1,000 apps" where the source says "more than 1,000": nobody means exactly one more than that.
+  private func isBoundary(_ claim: Interval, of source: Interval) -> Bool {
+    guard let said = claim.value, !source.isClosed, let bound = source.low ?? source.high else { return false }
+    return abs(said - bound) <= 1e-9 * max(1, abs(said))
+  }
+
+  /// "220 2/3" where the source has 220.
+  private func isMorePrecise(_ claim: Interval, _ source: Interval) -> Bool {
+    guard let said = claim.value, let actual = source.value, said != said.rounded(), actual == actual.rounded() else {
       return false
     }
-    return abs(bound - value) <= source.grain / 2
+    return abs(said) >= 100 && (said.rounded(.down) == actual || said.rounded(.up) == actual)
   }
 
   /// "1.21 million" where the source rounds to "1.2 million".

@@ -89,23 +89,25 @@ struct MentionAlignment {
   /// another part: the two were exchanged.
   func exchanged(_ wanted: Int) -> FigureCandidate? {
     guard let own = partners[wanted] else { return nil }
-    for other in partners.values where other.wanted != wanted {
+    for other in partners.values.sorted(by: { $0.wanted < $1.wanted }) where other.wanted != wanted {
       guard let crossed = pair(wanted, other.offered), let back = pair(other.wanted, own.offered),
         crossed.candidate.canBeRival, back.candidate.canBeRival
       else { continue }
-      let gain = crossed.score + back.score - (own.score - bonus(own)) - (other.score - bonus(other))
-      if gain > exchangeNeeded { return crossed.candidate }
+      let isReversed = (wanted < other.wanted) != (own.offered < other.offered)
+      let gain = part(crossed) + part(back) - part(own) - part(other)
+      if gain > (isReversed ? 0.3 : 1.5) { return crossed.candidate }
     }
     return nil
   }
 
-  private var exchangeNeeded: Double { 0.5 }
-
-  /// What equal values added to the score: here the parts alone count.
-  private func bonus(_ pair: Pair) -> Double {
-    let (a, b) = (claim.document.mentions[pair.wanted], source.mentions[pair.offered])
-    if let x = a.figure, let y = b.figure, x.low == y.low, x.high == y.high { return 2 }
-    return 0
+  /// How well the words around the two agree, and what they count where both say it.
+  private func part(_ pair: Pair) -> Double {
+    let words = roles.affinity(claim.document.mentions[pair.wanted], source.mentions[pair.offered])
+    switch pair.candidate.thing?.relation {
+    case .same(let isWeak): return words + (isWeak ? 0.3 : 0.5)
+    case .different: return words - 0.5
+    default: return words
+    }
   }
 
   private func pair(_ wanted: Int, _ offered: Int) -> Pair? {
@@ -116,6 +118,12 @@ struct MentionAlignment {
   func rival(of wanted: Int) -> FigureCandidate? {
     var rivals: [Int: Pair] = [:]
     var used = taken
+    for pair in pairs where partners[pair.wanted] == nil {
+      if pair.candidate.isTied(to: claim.document.mentions[pair.wanted]), !used.contains(pair.offered) {
+        if pair.wanted == wanted { return nil }
+        used.insert(pair.offered)
+      }
+    }
     for pair in pairs where partner(of: pair.wanted) == nil && pair.candidate.canBeRival {
       guard rivals[pair.wanted] == nil, !used.contains(pair.offered) else { continue }
       if isTwinOfPartner(pair.wanted) { continue }

@@ -26,17 +26,22 @@ public struct UnitConversion: Sendable {
       claim: left.scaled(by: x, offset: a.offset), source: right.scaled(by: y, offset: b.offset), isConverted: true)
   }
 
-  /// Bare degrees on both sides that agree only if one side means Fahrenheit and the other Celsius.
+  /// Degrees without their scale on one side or both, which agree if one side means Fahrenheit and the other Celsius; also as a difference
+  /// ("10 degrees above average").
   private func alignDegrees(_ claim: Mention, _ source: Mention, _ left: Interval, _ right: Interval) -> Pair? {
-    guard let unit = claim.unit, unit == source.unit, units[unit].name == "degree", let a = left.value,
-      let b = right.value,
-      a != b
+    guard let x = claim.unit.map({ units[$0].name }), let y = source.unit.map({ units[$0].name }),
+      UnitConversion.degrees.contains(x), UnitConversion.degrees.contains(y), x == "degree" || y == "degree",
+      let a = left.value ?? left.low ?? left.high, let b = right.value ?? right.low ?? right.high
     else { return nil }
-    for (fahrenheit, celsius) in [(a, b), (b, a)] where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 {
+    if a == b { return Pair(claim: left, source: right, isConverted: false) }
+    for (fahrenheit, celsius) in [(a, b), (b, a)]
+    where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 || abs(fahrenheit / 1.8 - celsius) <= 0.6 {
       return Pair(claim: Interval(celsius, grain: 1), source: Interval(celsius, grain: 1), isConverted: true)
     }
-    return nil
+    return x == y ? nil : Pair(claim: left, source: right, isConverted: false)
   }
+
+  private static let degrees: Set<String> = ["degree", "degree celsius", "degree fahrenheit"]
 
   /// "dollar" may be any dollar, "pound" any pound; different currencies are never converted.
   private func alignMoney(_ a: Unit, _ b: Unit, _ left: Interval, _ right: Interval) -> Pair? {

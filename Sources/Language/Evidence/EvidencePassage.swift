@@ -53,6 +53,7 @@ struct EvidencePassage {
   /// A contradiction needs a sentence that covers much of the claim, or one that leads.
   var isSure: Bool {
     let margin = ranking.margin(except: sentences)
+    if ranking.contextWords <= 3 { return ranking.coverage >= 0.5 && margin >= 0.15 }
     return ranking.coverage >= 0.3 && (margin >= 0.05 || ranking.coverage >= 0.5) || margin >= 0.15
   }
 }
