@@ -11,6 +11,8 @@ struct FigureCandidate {
   var isLoose = false
   /// The two are of such different size in different units that one does not stand for the other: five hours and 37 seconds.
   var isFarApart = false
+  /// A day of the claim beside its month, against a date of the source that the month has found already.
+  var isPartOfDate = false
   /// Claim and source are in one language, where another word is another thing more often than not.
   var sharesLanguage = false
   /// The claim's figure or the source's names no exact bounds.
@@ -70,7 +72,7 @@ struct FigureCandidates {
     var found = FigureCandidate(
       mention: mention, outcome: comparison.compare(claim: pair.claim, source: pair.source), thing: nil,
       isAnchored: wanted.unit != nil && !isLoose, isLoose: isLoose && !isAge(wanted, mention))
-    found.isFarApart = wanted.unit != mention.unit && isFar(pair.claim, pair.source)
+    found.isFarApart = wanted.unit != mention.unit && wanted.kind != .money && isFar(pair.claim, pair.source)
     found.sharesLanguage = claim.document.source.language == source.source.language
     found.isVague = pair.claim.vague || pair.source.vague
     guard wanted.thing != nil, !isLoose else { return found }
@@ -151,9 +153,11 @@ extension FigureCandidates {
           && (other.tokens.lowerBound == wanted.tokens.upperBound || other.tokens.upperBound == wanted.tokens.lowerBound)
       })
     else { return nil }
-    return FigureCandidate(
+    var found = FigureCandidate(
       mention: mention, outcome: FigureComparison.Outcome(value == Double(day) ? .supported : .contradicted),
       thing: nil, isAnchored: true)
+    found.isPartOfDate = true
+    return found
   }
 
   /// A bare number of the claim that may be a year, against a year of the source.

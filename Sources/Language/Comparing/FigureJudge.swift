@@ -65,7 +65,8 @@ public struct FigureJudge {
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
     let wanted = claim.document.mentions[index]
     guard let passage = EvidencePassage(claim: claim, for: wanted, source: view.document) else {
-      return findings.finding(.unverified, "no sentence of the source speaks of this")
+      let r = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: view.document)
+      return findings.finding(.unverified, "no sentence of the source speaks of this {cov \(Int(r.coverage*100)) mar \(Int(r.margin*100)) ctx \(r.contextWords) best \(r.candidates.first?.sentence ?? -1) }")
     }
     let alignment = MentionAlignment(
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
@@ -83,7 +84,9 @@ public struct FigureJudge {
       return findings.finding(rival, asContradiction: true)
     }
     if let partner { return findings.finding(partner) }
-    return findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+    var f = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+    f.reason += " {cov \(Int(passage.ranking.coverage * 100)) mar \(Int(passage.ranking.margin(except: passage.sentences)*100)) ctx \(passage.ranking.contextWords) sure \(passage.isSure) else \(elsewhere != nil) sents \(passage.sentences) rival \(alignment.rival(of: index).map { view.document.text($0.mention.span) } ?? "-")}"
+    return f
   }
 
   /// The claim's own figure in another sentence that speaks of much the same.

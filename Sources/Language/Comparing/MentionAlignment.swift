@@ -73,8 +73,15 @@ struct MentionAlignment {
   private func isRepeat(_ a: Int, of b: Int) -> Bool {
     let (x, y) = (claim.document.mentions[a], claim.document.mentions[b])
     if x.figure != nil, x.figure == y.figure, x.unit == y.unit { return true }
-    if let s = x.time, let t = y.time { return TimeComparison().compare(claim: s, source: t)?.verdict == .supported }
+    if x.time != nil, y.time != nil || isYear(y) { return true }
+    if y.time != nil, isYear(x) { return true }
     return isTwin(x, of: y)
+  }
+
+  /// A bare year belongs to the date before it.
+  private func isYear(_ mention: Mention) -> Bool {
+    guard mention.kind == .number, mention.unit == nil, let value = mention.figure?.value else { return false }
+    return value >= 1000 && value < 2200
   }
 
   /// "289 km (190 miles)": one quantity said twice.
@@ -125,17 +132,22 @@ struct MentionAlignment {
       }
     }
     for pair in pairs where partner(of: pair.wanted) == nil && pair.candidate.canBeRival {
-      guard rivals[pair.wanted] == nil, !used.contains(pair.offered) else { continue }
-      if isTwinOfPartner(pair.wanted) { continue }
+      guard rivals[pair.wanted] == nil else { continue }
+      if let first = twin(of: pair.wanted) {
+        // A second unit in brackets may be missing; a first one that disagrees with it is wrong.
+        guard pair.wanted < first.wanted, pair.offered == first.offered else { continue }
+      } else if used.contains(pair.offered), !pair.candidate.isPartOfDate {
+        continue
+      }
       rivals[pair.wanted] = pair
       used.insert(pair.offered)
     }
     return rivals[wanted]?.candidate
   }
 
-  /// A second unit in brackets that the source does not give.
-  private func isTwinOfPartner(_ wanted: Int) -> Bool {
-    partners.keys.contains { isTwin(claim.document.mentions[wanted], of: claim.document.mentions[$0]) }
+  /// The pair of the other unit that the claim gives a quantity in.
+  private func twin(of wanted: Int) -> Pair? {
+    partners.values.first { isTwin(claim.document.mentions[wanted], of: claim.document.mentions[$0.wanted]) }
   }
 
   /// All that can be compared with a mention of the claim.

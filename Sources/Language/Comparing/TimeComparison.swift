@@ -21,7 +21,10 @@ public struct TimeComparison: Sendable {
       }
     }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
-    if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
+    // "Before 1967" covers 1965; but "by April" and "in January" name different months, whatever the year.
+    let isSettled = claim.year != nil && source.year != nil
+    if differs, isOpen, isSettled { return open(claim, source) }
+    if differs { return FigureComparison.Outcome(.contradicted) }
     if shared > 0 {
       return missing
         ? FigureComparison.Outcome(.unverified, note: "the source is less precise")
@@ -31,6 +34,18 @@ public struct TimeComparison: Sendable {
   }
 
   private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
+
+  /// Dates of which one names a bound.
+  private func open(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome {
+    guard let year = claim.year, let other = source.year, !source.isOpenBefore, !source.isOpenAfter else {
+      return FigureComparison.Outcome(.unverified)
+    }
+    let (said, actual) = (rank(year, claim), rank(other, source))
+    if claim.isOpenBefore { return FigureComparison.Outcome(actual < said ? .supported : .contradicted) }
+    return FigureComparison.Outcome(actual > said ? .supported : .contradicted)
+  }
+
+  private func rank(_ year: Int, _ time: TimeReference) -> Int { (year * 12 + (time.month ?? 1)) * 31 + (time.day ?? 1) }
 
   /// Half a day apart may be the same hour on another dial.
   private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {
