@@ -24,19 +24,24 @@ struct FigureCandidate {
     return .unverified
   }
 
+  /// Both name bounds of one kind, and not the same.
+  var hasOtherEnds = false
+
   /// Whether the words say that the two count different things.
   var isOfOtherThing: Bool { thing.map { $0.relation == .different || $0.conflict != nil } ?? false }
 
   /// Whether another value here may contradict: not a figure of something narrower or wider, and not a bare "one".
   var canBeRival: Bool {
-    guard outcome.verdict == .contradicted, !isLoose, !isOfOtherThing, !isFarApart else { return false }
+    guard outcome.verdict == .contradicted || hasOtherEnds, !isLoose, thing?.conflict == nil, !isFarApart else {
+      return false
+    }
     if mention.kind == .number, mention.unit == nil, mention.figure?.value == 1 { return false }
     if isVague, !isOfSameThing { return false }
     guard let thing else { return true }
     switch thing.relation {
     case .same: return true
-    case .unknown: return !sharesLanguage || thing.path.isEmpty
-    case .narrower, .broader, .different: return false
+    case .unknown, .different: return !sharesLanguage || thing.path.isEmpty
+    case .narrower, .broader: return false
     }
   }
 
@@ -74,6 +79,7 @@ struct FigureCandidates {
       isAnchored: wanted.unit != nil && !isLoose, isLoose: isLoose && !isAge(wanted, mention))
     found.isFarApart = wanted.unit != mention.unit && wanted.kind != .money && isFar(pair.claim, pair.source)
     found.sharesLanguage = claim.document.source.language == source.source.language
+    found.hasOtherEnds = comparison.namesOtherEnds(pair.claim, pair.source)
     found.isVague = pair.claim.vague || pair.source.vague
     guard wanted.thing != nil, !isLoose else { return found }
     let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
@@ -131,7 +137,7 @@ extension FigureCandidates {
       return FigureCandidate(mention: mention, outcome: outcome, thing: nil, isAnchored: true)
     }
     if mention.kind == .date { return dayOfMonth(mention, for: wanted) ?? year(mention, for: wanted) }
-    return nil
+    return bareYear(mention, for: wanted)
   }
 
   /// "100 years on" and "100 jaar later": a duration against a time that far away.
@@ -160,10 +166,20 @@ extension FigureCandidates {
     return found
   }
 
+  /// A year of the claim against a bare number of the source that may be one.
+  private func bareYear(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
+    guard let time = wanted.time, let year = time.year, time.month == nil, mention.kind == .number, mention.unit == nil,
+      let value = mention.figure?.value, value >= 1000, value < 2400, mention.span.count == 4
+    else { return nil }
+    return FigureCandidate(
+      mention: mention, outcome: FigureComparison.Outcome(value == Double(year) ? .supported : .contradicted),
+      thing: nil, isAnchored: false)
+  }
+
   /// A bare number of the claim that may be a year, against a year of the source.
   private func year(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
     guard wanted.unit == nil, wanted.kind == .number || wanted.kind == .count, let year = mention.time?.year,
-      let value = wanted.figure?.value, value >= 1000, value < 2200,
+      let value = wanted.figure?.value, value >= 1000, value < 2400,
       wanted.span.end - wanted.span.start == 4
     else { return nil }
     let isSame = value == Double(year)

@@ -11,7 +11,7 @@ public struct FigureComparison: Sendable {
   /// Half the last written digit counts as rounding, but at least this share of the figure.
   public static let defaultTolerance = 0.05
   /// How far apart an approximate figure of the source and the claim's must be to contradict.
-  static let approximateReach = 0.1
+  static let approximateReach = 0.05
   /// The same for words that name no exact bounds.
   static let vagueReach = 0.25
 
@@ -55,6 +55,21 @@ public struct FigureComparison: Sendable {
     if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
     return Outcome(.unverified, note: "the source leaves it open")
+  }
+
+  /// Whether two statements of one thing name different ends: "more than 30 %" and "more than 20 %", "between 30 and 61" and "between 30
+  /// and 43". By themselves one may follow from the other; where the claim tells what the source tells, it tells it wrong.
+  public func namesOtherEnds(_ claim: Interval, _ source: Interval) -> Bool {
+    guard claim.value == nil, source.value == nil, !claim.vague, !source.vague, !claim.approximate,
+      !source.approximate, (claim.low == nil) == (source.low == nil), (claim.high == nil) == (source.high == nil)
+    else { return false }
+    return differ(claim.low, source.low, claim, source) || differ(claim.high, source.high, claim, source)
+  }
+
+  private func differ(_ a: Double?, _ b: Double?, _ claim: Interval, _ source: Interval) -> Bool {
+    guard let a, let b else { return false }
+    let margin = isConverted ? max(abs(a) * 0.1, claim.grain, source.grain) : 1e-9 * max(1, abs(a))
+    return abs(a - b) > margin
   }
 
   /// Both are bounds of one direction with different figures: "at least 37 %" and "at least 50 %". As statements by themselves one follows
@@ -110,8 +125,7 @@ public struct FigureComparison: Sendable {
     if said.isWithin(reach) { return Outcome(.supported) }
     if said.isWithin(claim) { return Outcome(.supported) }
     let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: rounding(claim))
-    let sourceReach =
-      source.approximate || source.vague ? widened(source, by: FigureComparison.approximateReach) : source
+    let sourceReach = source.vague ? widened(source, by: FigureComparison.vagueReach) : source
     if sourceReach.isDisjoint(from: far) { return Outcome(.contradicted) }
     return Outcome(.unverified, note: "not far from it")
   }

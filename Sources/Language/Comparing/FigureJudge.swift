@@ -72,7 +72,7 @@ public struct FigureJudge {
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
       passage: passage.sentences)
     let partner = alignment.partner(of: index)
-    if let partner, !partner.isOfOtherThing {
+    if let partner {
       if passage.isSure, let other = alignment.exchanged(index) {
         return findings.finding(other, asContradiction: true)
       }
@@ -83,7 +83,6 @@ public struct FigureJudge {
     if passage.isSure, elsewhere == nil, let rival = alignment.rival(of: index) {
       return findings.finding(rival, asContradiction: true)
     }
-    if let partner { return findings.finding(partner) }
     var f = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
     f.reason += " {cov \(Int(passage.ranking.coverage * 100)) mar \(Int(passage.ranking.margin(except: passage.sentences)*100)) ctx \(passage.ranking.contextWords) sure \(passage.isSure) else \(elsewhere != nil) sents \(passage.sentences) rival \(alignment.rival(of: index).map { view.document.text($0.mention.span) } ?? "-")}"
     return f
@@ -96,7 +95,7 @@ public struct FigureJudge {
       guard !passage.sentences.contains(place.sentence) else { continue }
       let mentions = view.document.mentions[view.document.mentionPositions(in: place.sentence)]
       let found = candidates(for: wanted, among: mentions)
-        .filter { $0.outcome.verdict == .supported && !$0.isOfOtherThing }
+        .filter { $0.outcome.verdict == .supported && !$0.isOfOtherThing && !$0.hasOtherEnds }
       if let candidate = found.min(by: { rank($0) < rank($1) }) {
         return (candidate, place.score >= best.score * EvidencePassage.nearBest)
       }

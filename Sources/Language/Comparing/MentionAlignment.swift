@@ -36,11 +36,16 @@ struct MentionAlignment {
     }
     for k in pairs.indices { pairs[k].score = MentionAlignment.score(pairs[k], roles, claim.document, source) }
     self.pairs = pairs.sorted { ($0.score, $1.wanted, $1.offered) > ($1.score, $0.wanted, $0.offered) }
-    for pair in self.pairs where pair.candidate.outcome.verdict == .supported && pair.candidate.thing?.conflict == nil {
+    for pair in self.pairs where MentionAlignment.isEqual(pair.candidate) {
       guard partners[pair.wanted] == nil, !taken.contains(pair.offered) else { continue }
       partners[pair.wanted] = pair
       taken.insert(pair.offered)
     }
+  }
+
+  /// Whether a candidate bears the claim's figure out.
+  private static func isEqual(_ candidate: FigureCandidate) -> Bool {
+    candidate.outcome.verdict == .supported && candidate.thing?.conflict == nil && !candidate.hasOtherEnds
   }
 
   private static func score(_ pair: Pair, _ roles: RoleAffinity, _ claim: Document, _ source: Document) -> Double {
@@ -65,14 +70,17 @@ struct MentionAlignment {
     if let own = partners[wanted] { return own.candidate }
     // A figure that the claim repeats, or gives in a second unit, may stand in the source once.
     return pairs.first { pair in
-      pair.wanted == wanted && pair.candidate.outcome.verdict == .supported && pair.candidate.thing?.conflict == nil
+      pair.wanted == wanted && MentionAlignment.isEqual(pair.candidate)
         && partners.values.contains { $0.offered == pair.offered && isRepeat(wanted, of: $0.wanted) }
     }?.candidate
   }
 
   private func isRepeat(_ a: Int, of b: Int) -> Bool {
     let (x, y) = (claim.document.mentions[a], claim.document.mentions[b])
-    if x.figure != nil, x.figure == y.figure, x.unit == y.unit { return true }
+    if x.figure != nil, x.figure == y.figure, x.unit == y.unit {
+      // Twice the same where the source has another figure left: one of the two is wrong.
+      return !pairs.contains { $0.wanted == a && $0.candidate.canBeRival && !taken.contains($0.offered) }
+    }
     if x.time != nil, y.time != nil || isYear(y) { return true }
     if y.time != nil, isYear(x) { return true }
     return isTwin(x, of: y)
@@ -103,8 +111,19 @@ struct MentionAlignment {
       let isReversed = (wanted < other.wanted) != (own.offered < other.offered)
       let gain = part(crossed) + part(back) - part(own) - part(other)
       if gain > (isReversed ? 0.3 : 1.5) { return crossed.candidate }
+      if isReversed, gain >= 0, isPair(wanted, other.wanted), isPair(in: source, own.offered, other.offered) {
+        return crossed.candidate
+      }
     }
     return nil
+  }
+
+  private func isPair(_ a: Int, _ b: Int) -> Bool { isPair(in: claim.document, a, b) }
+
+  /// "2&1", "three of four": figures that stand beside each other and so have an order.
+  private func isPair(in document: Document, _ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (document.mentions[min(a, b)], document.mentions[max(a, b)])
+    return second.tokens.lowerBound - first.tokens.upperBound <= 2
   }
 
   /// How well the words around the two agree, and what they count where both say it.
