@@ -24,6 +24,8 @@ struct FigureCandidate {
     return .unverified
   }
 
+  /// An ordinal against a number, or a whole number against one with decimals where nothing says what they count.
+  var isOtherKind = false
   /// Both name bounds of one kind, and not the same.
   var hasOtherEnds = false
 
@@ -35,7 +37,8 @@ struct FigureCandidate {
     guard outcome.verdict == .contradicted || hasOtherEnds, !isLoose, thing?.conflict == nil, !isFarApart else {
       return false
     }
-    if mention.kind == .number, mention.unit == nil, mention.figure?.value == 1 { return false }
+    if mention.unit == nil, mention.figure?.value == 1, !isOfSameThing { return false }
+    if isOtherKind { return false }
     if isVague, !isOfSameThing { return false }
     guard let thing else { return true }
     switch thing.relation {
@@ -79,13 +82,21 @@ struct FigureCandidates {
       isAnchored: wanted.unit != nil && !isLoose, isLoose: isLoose && !isAge(wanted, mention))
     found.isFarApart = wanted.unit != mention.unit && wanted.kind != .money && isFar(pair.claim, pair.source)
     found.sharesLanguage = claim.document.source.language == source.source.language
-    found.hasOtherEnds = comparison.namesOtherEnds(pair.claim, pair.source)
+    found.hasOtherEnds = !found.sharesLanguage && comparison.namesOtherEnds(pair.claim, pair.source)
+    found.isOtherKind = isOther(wanted, mention)
     found.isVague = pair.claim.vague || pair.source.vague
     guard wanted.thing != nil, !isLoose else { return found }
     let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
     found.thing = thing
     found.isAnchored = thing.canContradict
     return found
+  }
+
+  private func isOther(_ a: Mention, _ b: Mention) -> Bool {
+    if (a.kind == .ordinal) != (b.kind == .ordinal) { return true }
+    guard a.unit == nil, b.unit == nil, a.thing == nil, b.thing == nil, let x = a.figure?.low, let y = b.figure?.low
+    else { return false }
+    return x >= 10 && x == x.rounded() && y != y.rounded()
   }
 
   private func isFar(_ a: Interval, _ b: Interval) -> Bool {

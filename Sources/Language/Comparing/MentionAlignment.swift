@@ -16,6 +16,8 @@ struct MentionAlignment {
   private let source: Document
   private let roles: RoleAffinity
   private let pairs: [Pair]
+  private let wanted: [Int]
+  private let offered: [Int]
   /// The equal partner of a mention of the claim.
   private var partners: [Int: Pair] = [:]
   private var taken: Set<Int> = []
@@ -25,8 +27,8 @@ struct MentionAlignment {
     self.source = source
     roles = RoleAffinity(claim: claim.document, source: source)
     let make = FigureCandidates(claim: claim, source: source)
-    let wanted = claim.document.mentions.indices.filter { sentence.contains(claim.document.mentions[$0].tokens.lowerBound) }
-    let offered = passage.flatMap { source.mentionPositions(in: $0) }
+    wanted = claim.document.mentions.indices.filter { sentence.contains(claim.document.mentions[$0].tokens.lowerBound) }
+    offered = passage.flatMap { source.mentionPositions(in: $0) }
     var pairs: [Pair] = []
     for i in wanted {
       for j in offered {
@@ -41,6 +43,39 @@ struct MentionAlignment {
       partners[pair.wanted] = pair
       taken.insert(pair.offered)
     }
+    pairPortions()
+  }
+
+  /// "Eight of the ten" is read as one share in some languages and as two numbers in others.
+  private mutating func pairPortions() {
+    let free = pairsOfNumbers.filter { partners[$0.0] == nil && partners[$0.1] == nil }
+    for (a, b) in free {
+      guard let x = claim.document.mentions[a].figure?.value, let y = claim.document.mentions[b].figure?.value, y > x,
+        let portion = offered.first(where: { isPortion($0, x / y) })
+      else { continue }
+      for wanted in [a, b] {
+        partners[wanted] = Pair(
+          wanted: wanted, offered: portion,
+          candidate: FigureCandidate(
+            mention: source.mentions[portion], outcome: FigureComparison.Outcome(.supported), thing: nil,
+            isAnchored: true), score: 0)
+      }
+      taken.insert(portion)
+    }
+  }
+
+  private func isPortion(_ position: Int, _ value: Double) -> Bool {
+    let mention = source.mentions[position]
+    guard !taken.contains(position), let unit = mention.unit, source.units[unit].name == "portion",
+      let share = mention.figure?.value
+    else { return false }
+    return abs(share - value) < 1e-6
+  }
+
+  /// Neighbouring numbers without units.
+  private var pairsOfNumbers: [(Int, Int)] {
+    let numbers = wanted.filter { claim.document.mentions[$0].figure != nil && claim.document.mentions[$0].unit == nil }
+    return Array(zip(numbers, numbers.dropFirst()))
   }
 
   /// Whether a candidate bears the claim's figure out.

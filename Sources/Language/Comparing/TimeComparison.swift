@@ -57,6 +57,13 @@ public struct TimeComparison: Sendable {
   /// Relative times of one kind compare as they stand: "last week" and "vorige week".
   private func shifts(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.shift, let b = source.shift else { return nil }
+    if claim.isHedged || source.isHedged {
+      return FigureComparison.Outcome(a == b && claim.isHedged == source.isHedged ? .supported : .unverified)
+    }
+    // "In the past month" may well be this month.
+    if claim.grain == source.grain, claim.grain >= .month, a != b, abs(a) <= 1, abs(b) <= 1, a * b == 0 {
+      return FigureComparison.Outcome(.unverified)
+    }
     let days: [TimeReference.Grain: Double] = [
       .day: 1, .week: 7, .month: 30.44, .quarter: 91.3, .year: 365.25, .decade: 3652.5, .century: 36525,
     ]
