@@ -2,31 +2,54 @@ internal import FactCheckKit
 
 extension Analyser {
   /// The language that a text is most likely written in, by the words of the packs; nil where nothing speaks for any.
-  ///
-  /// A word that several languages share counts for each of them by its share, so that "in" or "de" settle nothing alone.
-  public static func language(of bytes: [UInt8]) -> String? {
-    let tokens = Tokenizer(vocabulary: .empty).tokens(Array(bytes.prefix(sampleSize))).filter { $0.kind == .word }
-    let tables = LanguageTables.embedded
-    let readers = tables.languages.compactMap { try? tables.reader(for: $0) }
-    var scores = [Double](repeating: 0, count: readers.count)
-    for token in tokens {
-      let owners = readers.indices.filter { readers[$0].vocabulary.marksLanguage(token.hash) }
-      for owner in owners { scores[owner] += 1 / Double(owners.count) }
-    }
+  public static func language(of bytes: [UInt8]) -> String? { LanguageGuess().language(of: bytes) }
+
+  /// The languages of short texts that belong together: the one that all of them speak for, but for a text whose own words speak for another.
+  public static func languages(of texts: [[UInt8]]) -> [String?] {
+    let guess = LanguageGuess()
+    let common = guess.language(of: Array(texts.joined(separator: [0x0A])))
+    return texts.map { guess.language(of: $0, preferring: common) }
+  }
+}
+
+/// Tells languages apart by the words of their packs.
+///
+/// A word that several languages share counts for each of them by its share, so that "in" or "de" settle nothing alone.
+struct LanguageGuess {
+  private let readers: [LanguageReader]
+
+  private static let sampleSize = 16_384
+
+  init(tables: LanguageTables = .embedded) {
+    readers = tables.languages.compactMap { try? tables.reader(for: $0) }
+  }
+
+  /// - Parameter preferred: the answer where the text speaks for no other language more.
+  func language(of bytes: [UInt8], preferring preferred: String? = nil) -> String? {
+    let sample = Array(bytes.prefix(LanguageGuess.sampleSize))
+    let tokens = Tokenizer(vocabulary: .empty).tokens(sample).filter { $0.kind == .word }
+    var scores = scores(of: tokens) { $0.vocabulary.marksLanguage($1.hash) }
     // Where the small words settle nothing, the concept words decide.
     if !scores.contains(where: { $0 > 0 }) {
-      for token in tokens {
-        let owners = readers.indices.filter {
-          readers[$0].lexicon?.words.senses(startingWith: token.hash).isEmpty == false
-        }
-        for owner in owners { scores[owner] += 1 / Double(owners.count) }
-      }
+      scores = self.scores(of: tokens) { $0.lexicon?.parts(of: $1, sample).isEmpty == false }
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return preferred }
+    if let preferred, let own = readers.firstIndex(where: { $0.vocabulary.settings.tag == preferred }),
+      scores[own] >= scores[best]
+    {
+      return preferred
+    }
     return readers[best].vocabulary.settings.tag
   }
 
-  private static let sampleSize = 16_384
+  private func scores(of tokens: [Token], by knows: (LanguageReader, Token) -> Bool) -> [Double] {
+    var scores = [Double](repeating: 0, count: readers.count)
+    for token in tokens {
+      let owners = readers.indices.filter { knows(readers[$0], token) }
+      for owner in owners { scores[owner] += 1 / Double(owners.count) }
+    }
+    return scores
+  }
 }
 
 extension Vocabulary {

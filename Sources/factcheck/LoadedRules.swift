@@ -34,7 +34,9 @@ struct LoadedRules {
     DiagnosticRenderer(bytes: { bytes[$0] }).render(diagnostics)
   }
 
-  static func rendered(_ diagnostic: Diagnostic) -> String {
-    DiagnosticRenderer(bytes: { _ in nil }).render([diagnostic])
+  static func rendered(_ diagnostic: Diagnostic) -> String { rendered([diagnostic]) }
+
+  static func rendered(_ diagnostics: [Diagnostic]) -> String {
+    DiagnosticRenderer(bytes: { _ in nil }).render(diagnostics)
   }
 }

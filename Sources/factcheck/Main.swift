@@ -11,6 +11,7 @@ struct FactCheck: ParsableCommand {
       EXAMPLES:
         factcheck run rules/jordan.yaml        check the claims of a rule file
         factcheck run rules --format json      of a whole folder, for programs
+        factcheck compare draft.md --source article.txt   every sentence is a claim
         factcheck validate rules/jordan.yaml   check the rule file itself
 
       EXIT STATUS:
@@ -20,7 +21,7 @@ struct FactCheck: ParsableCommand {
         64  the command line is not right
       """,
     version: version,
-    subcommands: [Run.self, Validate.self, Scan.self, Stream.self, Languages.self])
+    subcommands: [Run.self, Compare.self, Validate.self, Scan.self, Stream.self, Languages.self])
 
   /// A pipeline whose command got lost must not pass.
   func run() throws {

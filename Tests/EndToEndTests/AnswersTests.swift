@@ -41,6 +41,18 @@ import Testing
     #expect(Self.report.errors == "")
   }
 
+  @Test func languagesAreToldWhereNothingStatesThem() {
+    let folder = Workspace()
+    folder.rules("  - 35 troops")
+    let lines = Self.claims.map { "  - " + ($0.hasPrefix("nl: ") ? $0.dropFirst(4) : $0[...]) }
+    let claims = "claims:\n" + lines.joined(separator: "\n")
+    folder.file("told.yaml", "factcheck: 1\nsource: jordan.txt\n" + claims + "\n")
+    let outcome = folder.run("run", "told.yaml", "--format", "json")
+    #expect(
+      JSONText.values(of: "verdict", indent: 6, in: outcome.output)
+        == JSONText.values(of: "verdict", indent: 6, in: Self.report.output))
+  }
+
   @Test func aRangeIsNotNarrowedDown() {
     #expect(Self.report.output.contains("\"reason\": \"the source gives only 5–10\""))
   }

@@ -52,6 +52,28 @@ import Testing
     #expect(outcome.exit == 2)
   }
 
+  @Test func aHouseGlossaryLinksWords() {
+    let folder = Workspace()
+    folder.rules("  - 36 grunts")
+    folder.file("house.csv", "en,nl\ngrunts,militairen\n")
+    let text = "Er gaan 36 militairen naar Mali.\n"
+    let without = folder.run("run", "rules.yaml", "--source", "-", input: text)
+    #expect(without.output.hasSuffix("1 claim: 1 unverified\n"))
+    let with = folder.run("run", "rules.yaml", "--source", "-", "--glossary", "house.csv", input: text)
+    #expect(with.output.contains("\"36 militairen\""))
+    #expect(with.output.hasSuffix("1 claim: 1 supported\n"))
+  }
+
+  @Test func aBrokenGlossaryLeavesTheRunIncomplete() {
+    let folder = Workspace()
+    folder.rules("  - 36 troops")
+    folder.file("house.csv", "troops\n")
+    let outcome = folder.run("run", "rules.yaml", "--glossary", "house.csv", "--glossary", "none.csv")
+    #expect(outcome.errors.contains("--> house.csv:1:1"))
+    #expect(outcome.errors.contains("none.csv"))
+    #expect(outcome.exit == 2)
+  }
+
   @Test func standardInputIsASource() {
     let folder = Workspace()
     folder.rules("  - 36 troops")

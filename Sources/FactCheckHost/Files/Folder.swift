@@ -20,6 +20,13 @@ enum Folder {
     var number: UInt64
   }
 
+  /// The working directory from the root; `.` where the system cannot tell.
+  static var working: String {
+    guard let pointer = getcwd(nil, 0) else { return "." }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
   /// What is at a path, links followed.
   static func kind(of path: String) throws(FileError) -> Kind {
     switch try status(of: path).st_mode & S_IFMT {

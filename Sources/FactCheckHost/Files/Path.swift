@@ -9,6 +9,20 @@ enum Path {
     return normalised(join(folder(of: file), path))
   }
 
+  /// The opposite of `resolve`: how `file` has to name a path that is seen from the working directory. Where the way leads through folders
+  /// above the working directory, the path is named from the root.
+  static func relative(_ path: String, toFile file: String, workingFolder: String) -> String {
+    if path == standardStream || path.hasPrefix("/") { return path }
+    var folders = components(normalised(folder(of: file)))
+    guard !file.hasPrefix("/"), !folders.contains("..") else { return normalised(join(workingFolder, path)) }
+    var parts = components(normalised(path))
+    while let first = folders.first, first == parts.first, parts.count > 1 {
+      folders.removeFirst()
+      parts.removeFirst()
+    }
+    return (folders.map { _ in ".." } + parts).joined(separator: "/")
+  }
+
   /// What stands before the last slash; empty for a file of the working directory.
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: slash) else { return "" }

@@ -13,12 +13,7 @@ struct PreparedSet {
 
   init(_ set: RuleSet, sources entries: [SourceEntry], shelf: inout SourceShelf, provider: AnalysisProvider) {
     glossary = set.glossary
-    let language = PreparedSet.language(of: set, provider: provider)
-    claims = set.claims.map { claim in
-      var claim = claim
-      if claim.language.isEmpty { claim.language = language }
-      return claim
-    }
+    claims = PreparedSet.claims(of: set, provider: provider)
     guard !claims.isEmpty else { return }
     for entry in entries {
       do {
@@ -41,13 +36,20 @@ struct PreparedSet {
     }
   }
 
-  /// The language that the claims are in where they do not say. It is told from all of them together, as one is too short
-  /// to tell it from; claims of nothing but figures read the same in any language.
-  private static func language(of set: RuleSet, provider: AnalysisProvider) -> String {
-    if let language = set.language { return language }
-    let text = set.claims.filter { $0.language.isEmpty }.map(\.text).joined(separator: "\n")
+  /// The claims with the languages that they are in. Where nothing states one, it is told from all claims together and from each by
+  /// itself; claims of nothing but figures read the same in any language.
+  private static func claims(of set: RuleSet, provider: AnalysisProvider) -> [Claim] {
+    var claims = set.claims
+    let open = claims.indices.filter { claims[$0].language.isEmpty }
+    if let language = set.language {
+      for i in open { claims[i].language = language }
+      return claims
+    }
     let fallback = provider.languages.contains("en") ? "en" : provider.languages.first ?? "en"
-    return provider.guess(Array(text.utf8)) ?? fallback
+    for (i, language) in zip(open, provider.guessEach(open.map { Array(claims[$0].text.utf8) })) {
+      claims[i].language = language ?? fallback
+    }
+    return claims
   }
 }
 

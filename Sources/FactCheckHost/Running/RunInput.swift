@@ -7,10 +7,15 @@ public struct RunInput: Sendable {
   public var sources: [SourceEntry]
   /// What was wrong with rule files that could not be taken; the run goes on without them and ends as incomplete.
   public var ruleProblems: [Diagnostic]
+  /// Groups of words that mean the same in every rule set, beside those of its own.
+  public var glossary: [[String]]
 
-  public init(ruleSets: [RuleSet], sources: [SourceEntry] = [], ruleProblems: [Diagnostic] = []) {
+  public init(
+    ruleSets: [RuleSet], sources: [SourceEntry] = [], ruleProblems: [Diagnostic] = [], glossary: [[String]] = []
+  ) {
     self.ruleSets = ruleSets
     self.sources = sources
+    self.glossary = glossary
     self.ruleProblems = ruleProblems
   }
 }

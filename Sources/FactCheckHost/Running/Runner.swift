@@ -19,7 +19,10 @@ public struct Runner: Sendable {
   public func run(_ input: RunInput, gate: Gate = .contradicted) -> Report {
     var shelf = SourceShelf(reader: reader, languages: provider.languages)
     let sets = input.ruleSets.map { set in
-      PreparedSet(set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
+      var set = set
+      set.glossary += input.glossary
+      return PreparedSet(
+        set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
     }
     var analyses = AnalysisShelf(provider: provider, sets: sets, sources: shelf.sources)
     var failures = FailureList()

@@ -21,20 +21,24 @@ public struct AnalysisProvider: Sendable {
   public var languages: [String]
   /// Tells the language of a text; nil where nothing speaks for any.
   public var guess: @Sendable ([UInt8]) -> String?
+  /// Tells the languages of short texts that belong together.
+  public var guessEach: @Sendable ([[UInt8]]) -> [String?]
   public var make: @Sendable (_ languages: Set<String>, _ glossary: [[String]]) throws(Diagnostic) -> any TextAnalysis
 
   public init(
     languages: [String], guess: @escaping @Sendable ([UInt8]) -> String?,
+    guessEach: @escaping @Sendable ([[UInt8]]) -> [String?],
     make:
       @escaping @Sendable (_ languages: Set<String>, _ glossary: [[String]]) throws(Diagnostic) -> any TextAnalysis
   ) {
     self.languages = languages
     self.guess = guess
+    self.guessEach = guessEach
     self.make = make
   }
 
   /// The language packs that the program carries.
   public static let standard = AnalysisProvider(
-    languages: Analyser.languages, guess: { Analyser.language(of: $0) },
+    languages: Analyser.languages, guess: { Analyser.language(of: $0) }, guessEach: { Analyser.languages(of: $0) },
     make: { (languages, glossary) throws(Diagnostic) in try Analyser(languages: languages, glossary: glossary) })
 }

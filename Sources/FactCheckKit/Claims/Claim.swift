@@ -18,6 +18,8 @@ public struct Claim: Sendable {
   public var severity: Severity = .error
   public var tags: [String] = []
   public var place: Place?
+  /// Where it stands in a text whose sentences are claims, from 0 at the start to 1 at the end; nil for claims in no such order.
+  public var position: Double?
 
   public init(id: String, text: String, language: String) {
     self.id = id

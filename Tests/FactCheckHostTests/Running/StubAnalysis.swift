@@ -49,7 +49,7 @@ struct StubAnalysis: TextAnalysis {
 extension AnalysisProvider {
   static func stub(onDocument: @escaping @Sendable (String) -> Void = { _ in }) -> AnalysisProvider {
     AnalysisProvider(
-      languages: ["en", "nl"], guess: { _ in "nl" },
+      languages: ["en", "nl"], guess: { _ in "nl" }, guessEach: { $0.map { _ in "nl" } },
       make: { (_, _) throws(Diagnostic) in StubAnalysis(onDocument: onDocument) })
   }
 }

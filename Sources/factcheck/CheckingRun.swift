@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import FactCheckHost
+internal import FactCheckKit
+
+/// One run of the checkers from the command line: checks, reports, and ends with the exit code that the report has.
+struct CheckingRun {
+  let options: CheckingOptions
+  private let start = Monotonic.milliseconds
+
+  init(_ options: CheckingOptions) { self.options = options }
+
+  /// - Parameter render: puts diagnostics into words, with the lines of the files that they are about.
+  /// - Returns: the report as it was printed.
+  @discardableResult
+  func report(_ input: RunInput, render: ([Diagnostic]) -> String) -> Report {
+    var input = input
+    for file in options.glossary {
+      do throws(Diagnostic) {
+        input.glossary += try GlossaryFile.read(file)
+      } catch {
+        input.ruleProblems.append(error)
+      }
+    }
+    let runner = Runner(checkers: BuiltIn.checkers, reader: options.reader)
+    var report = runner.run(input, gate: options.failOn)
+    StandardError.write(render(report.diagnostics))
+    ReportFiles.write(&report, to: options.outputs)
+    let elapsed = StandardOutput.isTerminal ? Monotonic.milliseconds - start : nil
+    print(&report, elapsed: elapsed)
+    if let reason = report.exit.reason {
+      let words = ExitReason(rawValue: reason)?.words ?? reason
+      StandardError.write("factcheck: the run could not be completed: \(words) (\(reason))\n")
+    }
+    return report
+  }
+
+  private func print(_ report: inout Report, elapsed: Int?) {
+    let style = TextStyle(
+      hasColor: options.color.isOn, isUnicode: StandardOutput.isUnicode, isQuiet: options.quiet,
+      elapsedMilliseconds: elapsed)
+    do throws(Diagnostic) {
+      try StandardOutput.write(options.format.reporter(style: style).render(report))
+    } catch {
+      StandardError.write(LoadedRules.rendered(error))
+      report.fail(.reportNotWritable)
+    }
+  }
+}
+
+extension Report {
+  /// Ends the process with the code of the report, where that is not 0.
+  func leave() throws {
+    if exit.code != 0 { throw ExitCode(Int32(exit.code)) }
+  }
+}
