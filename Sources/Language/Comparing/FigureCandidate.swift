@@ -65,6 +65,8 @@ struct FigureCandidate {
 struct FigureCandidates {
   let claim: AnalysedClaim
   let source: Document
+  /// Whether the sentences of the two speak of the same.
+  var isInContext = true
 
   /// nil where the two cannot be compared.
   func candidate(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
@@ -75,8 +77,9 @@ struct FigureCandidates {
     let isLoose = pair == nil
     if pair == nil { pair = conversion.alignLoosely(wanted, mention) }
     guard let pair else { return nil }
-    let comparison = FigureComparison(
+    var comparison = FigureComparison(
       strict: claim.claim.strict, tolerance: claim.claim.tolerance, isConverted: pair.isConverted)
+    if isInContext { comparison.approximateReach = FigureComparison.reachInContext }
     var found = FigureCandidate(
       mention: mention, outcome: comparison.compare(claim: pair.claim, source: pair.source), thing: nil,
       isAnchored: wanted.unit != nil && !isLoose, isLoose: isLoose && !isAge(wanted, mention))
@@ -94,7 +97,7 @@ struct FigureCandidates {
 
   private func isOther(_ a: Mention, _ b: Mention) -> Bool {
     if (a.kind == .ordinal) != (b.kind == .ordinal) { return true }
-    guard a.unit == nil, b.unit == nil, a.thing == nil, b.thing == nil, let x = a.figure?.low, let y = b.figure?.low
+    guard a.unit == nil, b.unit == nil, a.thing == nil, let x = a.figure?.low, let y = b.figure?.low
     else { return false }
     return x >= 10 && x == x.rounded() && y != y.rounded()
   }
@@ -144,7 +147,7 @@ extension FigureCandidates {
         FigureCandidate(mention: mention, outcome: $0, thing: nil, isAnchored: true)
       }
     }
-    if let outcome = distance(mention, wanted) {
+    if isInContext, let outcome = distance(mention, wanted) {
       return FigureCandidate(mention: mention, outcome: outcome, thing: nil, isAnchored: true)
     }
     if mention.kind == .date { return dayOfMonth(mention, for: wanted) ?? year(mention, for: wanted) }
@@ -167,7 +170,8 @@ extension FigureCandidates {
       let month = mention.time?.month,
       claim.document.mentions.contains(where: { other in
         other.time?.month == month && other.time?.day == nil
-          && (other.tokens.lowerBound == wanted.tokens.upperBound || other.tokens.upperBound == wanted.tokens.lowerBound)
+          && (other.tokens.lowerBound == wanted.tokens.upperBound
+            || other.tokens.upperBound == wanted.tokens.lowerBound)
       })
     else { return nil }
     var found = FigureCandidate(

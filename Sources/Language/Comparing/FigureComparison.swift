@@ -10,8 +10,10 @@ public struct FigureComparison: Sendable {
 
   /// Half the last written digit counts as rounding, but at least this share of the figure.
   public static let defaultTolerance = 0.05
-  /// How far apart an approximate figure of the source and the claim's must be to contradict.
-  static let approximateReach = 0.05
+  /// How far apart an approximate figure of the source and the claim's must be to contradict, as a share of it.
+  public var approximateReach = 0.1
+  /// The same where the sentences leave no doubt that one figure is meant.
+  static let reachInContext = 0.05
   /// The same for words that name no exact bounds.
   static let vagueReach = 0.25
 
@@ -124,7 +126,7 @@ public struct FigureComparison: Sendable {
     said.approximate = false
     if said.isWithin(reach) { return Outcome(.supported) }
     if said.isWithin(claim) { return Outcome(.supported) }
-    let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: rounding(claim))
+    let far = claim.widened(by: max(tolerance, approximateReach), margin: rounding(claim))
     let sourceReach = source.vague ? widened(source, by: FigureComparison.vagueReach) : source
     if sourceReach.isDisjoint(from: far) { return Outcome(.contradicted) }
     return Outcome(.unverified, note: "not far from it")
@@ -135,7 +137,7 @@ public struct FigureComparison: Sendable {
       return strict
         ? Outcome(.unverified, note: "the source says about") : Outcome(.supported, note: "the source says about")
     }
-    let reach = widened(source, by: FigureComparison.approximateReach)
+    let reach = widened(source, by: approximateReach)
     return reach.isDisjoint(from: claim)
       ? Outcome(.contradicted) : Outcome(.unverified, note: "the source says about")
   }

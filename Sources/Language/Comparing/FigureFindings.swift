@@ -94,6 +94,13 @@ struct FigureFindings {
     return result
   }
 
+  /// The claim's figure is not in the source, but two of the source's come to it.
+  func reckoned(_ candidate: FigureCandidate, _ sum: String) -> Finding {
+    var result = finding(.unverified, "the source does not say it, but has \(sum)")
+    result.evidence = [evidence(candidate)]
+    return result
+  }
+
   private func onlyGives(_ near: FigureCandidate) -> Finding {
     let only = words(near.mention, view.document.text(near.mention.span))
     let isExact = near.mention.figure == nil || near.mention.figure?.value != nil

@@ -26,8 +26,10 @@ public struct FigureJudge {
     return claim.hasContext ? judgeInContext(index, findings) : judgeAlone(index, findings)
   }
 
-  func candidates(for wanted: Mention, among mentions: some Sequence<Mention>) -> [FigureCandidate] {
-    let make = FigureCandidates(claim: claim, source: view.document)
+  func candidates(
+    for wanted: Mention, among mentions: some Sequence<Mention>, isInContext: Bool = true
+  ) -> [FigureCandidate] {
+    let make = FigureCandidates(claim: claim, source: view.document, isInContext: isInContext)
     return mentions.compactMap { make.candidate($0, for: wanted) }
   }
 
@@ -35,7 +37,8 @@ public struct FigureJudge {
 
   private func judgeAlone(_ index: Int, _ findings: FigureFindings) -> Finding {
     let wanted = claim.document.mentions[index]
-    let candidates = candidates(for: wanted, among: view.document.mentions).filter { !$0.isLoose }
+    let candidates = candidates(for: wanted, among: view.document.mentions, isInContext: false)
+      .filter { !$0.isLoose }
     let contradicting = candidates.filter { $0.verdict == .contradicted }
     if let best = candidates.filter({ $0.verdict == .supported }).min(by: { rank($0) < rank($1) }) {
       return findings.finding(best, conflict: contradicting.first)
@@ -51,7 +54,9 @@ public struct FigureJudge {
     guard anchored.contains(where: { $0.thing == nil }) else {
       return anchored.allSatisfy { $0.outcome.verdict == .contradicted }
     }
-    return anchored.allSatisfy { $0.outcome.verdict == .contradicted && $0.mention.figure == anchored[0].mention.figure }
+    return anchored.allSatisfy {
+      $0.outcome.verdict == .contradicted && $0.mention.figure == anchored[0].mention.figure
+    }
   }
 
   /// Exact words before approximate ones, the same thing before a narrower one.
@@ -65,8 +70,7 @@ public struct FigureJudge {
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
     let wanted = claim.document.mentions[index]
     guard let passage = EvidencePassage(claim: claim, for: wanted, source: view.document) else {
-      let r = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: view.document)
-      return findings.finding(.unverified, "no sentence of the source speaks of this {cov \(Int(r.coverage*100)) mar \(Int(r.margin*100)) ctx \(r.contextWords) best \(r.candidates.first?.sentence ?? -1) }")
+      return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
     let alignment = MentionAlignment(
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
@@ -80,12 +84,27 @@ public struct FigureJudge {
     }
     let elsewhere = standing(wanted, in: passage)
     if let elsewhere, elsewhere.isNear { return findings.finding(elsewhere.candidate) }
-    if passage.isSure, elsewhere == nil, let rival = alignment.rival(of: index) {
-      return findings.finding(rival, asContradiction: true)
+    if elsewhere == nil, let rival = alignment.rival(of: index), passage.isSure(of: rival, for: wanted) {
+      return contradiction(wanted, rival, alignment, passage, findings)
     }
-    var f = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
-    f.reason += " {cov \(Int(passage.ranking.coverage * 100)) mar \(Int(passage.ranking.margin(except: passage.sentences)*100)) ctx \(passage.ranking.contextWords) sure \(passage.isSure) else \(elsewhere != nil) sents \(passage.sentences) rival \(alignment.rival(of: index).map { view.document.text($0.mention.span) } ?? "-")}"
-    return f
+    return findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+  }
+
+  /// Says so, unless the claim's figure may have been reckoned from the source's, or a short claim may be about the next sentence.
+  private func contradiction(
+    _ wanted: Mention, _ rival: FigureCandidate, _ alignment: MentionAlignment, _ passage: EvidencePassage,
+    _ findings: FigureFindings
+  ) -> Finding {
+    if let sum = ReckonedFigure(units: view.document.units).reckoning(of: wanted, from: alignment.leftOver) {
+      return findings.reckoned(rival, sum)
+    }
+    if passage.ranking.contextWords <= 3 {
+      let around = view.document.mentions[passage.neighbourhood(in: view.document)]
+      if candidates(for: wanted, among: around).contains(where: { $0.outcome.verdict == .supported && !$0.isLoose }) {
+        return findings.missing(in: passage.sentences[0], [])
+      }
+    }
+    return findings.finding(rival, asContradiction: true)
   }
 
   /// The claim's own figure in another sentence that speaks of much the same.

@@ -204,6 +204,9 @@ struct MentionAlignment {
     partners.values.first { isTwin(claim.document.mentions[wanted], of: claim.document.mentions[$0.wanted]) }
   }
 
+  /// The mentions of the passage that no mention of the claim accounts for.
+  var leftOver: [Mention] { offered.filter { !taken.contains($0) }.map { source.mentions[$0] } }
+
   /// All that can be compared with a mention of the claim.
   func candidates(of wanted: Int) -> [FigureCandidate] { pairs.filter { $0.wanted == wanted }.map(\.candidate) }
 }

@@ -45,7 +45,9 @@ public struct TimeComparison: Sendable {
     return FigureComparison.Outcome(actual > said ? .supported : .contradicted)
   }
 
-  private func rank(_ year: Int, _ time: TimeReference) -> Int { (year * 12 + (time.month ?? 1)) * 31 + (time.day ?? 1) }
+  private func rank(_ year: Int, _ time: TimeReference) -> Int {
+    (year * 12 + (time.month ?? 1)) * 31 + (time.day ?? 1)
+  }
 
   /// Half a day apart may be the same hour on another dial.
   private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {

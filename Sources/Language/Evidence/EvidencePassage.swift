@@ -45,15 +45,34 @@ struct EvidencePassage {
 
   /// Whether two neighbours stand in one paragraph.
   private static func areJoined(_ a: Int, _ b: Int, _ source: Document) -> Bool {
-    guard source.sentences.indices.contains(min(a, b)), source.sentences.indices.contains(max(a, b)) else { return false }
+    guard source.sentences.indices.contains(min(a, b)), source.sentences.indices.contains(max(a, b)) else {
+      return false
+    }
     let (first, second) = (source.sentences[min(a, b)], source.sentences[max(a, b)])
     return first.upperBound == second.lowerBound && !source.tokens[second.lowerBound].flags.contains(.lineStart)
+  }
+
+  /// Positions of the mentions in the passage and two sentences on either side of it.
+  func neighbourhood(in source: Document) -> Range<Int> {
+    guard let low = sentences.min(), let high = sentences.max() else { return 0..<0 }
+    let first = source.mentionPositions(in: max(0, low - 2)).lowerBound
+    let last = source.mentionPositions(in: min(source.sentences.count - 1, high + 2)).upperBound
+    return first..<max(first, last)
+  }
+
+  /// Whether another figure here contradicts: the less the words link the two, the more of the claim the passage must cover.
+  func isSure(of rival: FigureCandidate, for wanted: Mention) -> Bool {
+    guard isSure else { return false }
+    let isLinked = !rival.isOfOtherThing && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
+    return isLinked || ranking.coverage >= 0.4
   }
 
   /// A contradiction needs a sentence that covers much of the claim, or one that leads.
   var isSure: Bool {
     let margin = ranking.margin(except: sentences)
-    if ranking.contextWords <= 3 { return ranking.coverage >= 0.5 && margin >= 0.15 }
+    if ranking.contextWords <= 3 {
+      return ranking.coverage >= 0.5 && margin >= 0.15 || ranking.coverage >= 0.3 && margin >= 0.5
+    }
     return ranking.coverage >= 0.3 && (margin >= 0.05 || ranking.coverage >= 0.5) || margin >= 0.15
   }
 }

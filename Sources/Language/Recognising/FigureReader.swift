@@ -74,8 +74,8 @@ final class FigureReader {
     var hedges: [Hedge] = []
     var next = i
     while hedges.count < 3, let match = view.match(.before, at: next),
-      !match.sense.flags.contains(.weak) || isMeasured(match.next),
-      let hedge = Hedge(code: match.sense.value)
+      let hedge = Hedge(code: match.sense.value),
+      !match.sense.flags.contains(.weak) || hedge == .below && isMeasured(match.next)
     {
       hedges.append(hedge)
       next = match.next

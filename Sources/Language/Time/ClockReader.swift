@@ -37,7 +37,8 @@ struct ClockReader {
   /// "20 a.m.", "80 p.m.": no hour of any day, but said as one, and so no bare number either.
   private func impossibleHour(at i: Int) -> (hour: Int, minute: Int?, next: Int, isSure: Bool)? {
     let text = view.text(i)
-    guard (2...3).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }), let suffix = view.match(.clock, at: i + 1),
+    guard (2...3).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }),
+      let suffix = view.match(.clock, at: i + 1),
       suffix.sense.value != 0, !suffix.sense.flags.contains(.weak)
     else { return nil }
     return (text.reduce(0) { $0 * 10 + Int($1 - 0x30) }, nil, i + 1, false)
