@@ -51,6 +51,9 @@ public struct FigureComparison: Sendable {
     }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
+    if isBoundary(claim, of: source), isRound(claim) {
+      return Outcome(strict ? .unverified : .supported, note: "the source gives it as a bound")
+    }
     if isBoundary(claim, of: source) { return Outcome(.unverified, note: "the source gives it as a bound") }
     if isMorePrecise(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
@@ -95,6 +98,14 @@ public struct FigureComparison: Sendable {
   private func isBoundary(_ claim: Interval, of source: Interval) -> Bool {
     guard let said = claim.value, !source.isClosed, let bound = source.low ?? source.high else { return false }
     return abs(said - bound) <= 1e-9 * max(1, abs(said))
+  }
+
+  /// A round figure for one a little above or below it.
+  private func isRound(_ claim: Interval) -> Bool {
+    guard let said = claim.value.map(abs), said >= 1000 else { return false }
+    var grain = 1.0
+    while grain * 100 <= said { grain *= 10 }
+    return said == (said / grain).rounded() * grain
   }
 
   /// "220 2/3" where the source has 220.

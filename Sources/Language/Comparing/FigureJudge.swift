@@ -68,10 +68,12 @@ public struct FigureJudge {
   // MARK: A figure in a sentence
 
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
+    var findings = findings
     let wanted = claim.document.mentions[index]
     guard let passage = EvidencePassage(claim: claim, for: wanted, source: view.document) else {
       return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
+    findings.isRetelling = passage.ranking.coverage >= EvidencePassage.coverageOfRetelling
     let alignment = MentionAlignment(
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
       passage: passage.sentences)
@@ -81,6 +83,9 @@ public struct FigureJudge {
         return findings.finding(other, asContradiction: true)
       }
       return findings.finding(partner)
+    }
+    if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {
+      return findings.verbatim(span)
     }
     let elsewhere = standing(wanted, in: passage)
     if let elsewhere, elsewhere.isNear { return findings.finding(elsewhere.candidate) }

@@ -72,7 +72,9 @@ public struct TimeComparison: Sendable {
     guard claim.grain == source.grain else {
       guard let x = days[claim.grain], let y = days[source.grain] else { return nil }
       let (p, q) = (a * x, b * y)
-      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && abs(a) > 1 || a == 0 && b == 0
+      // "A decade later" is ten years later, but "last month" is not thirty days ago.
+      let isExact = claim.grain >= .decade || source.grain >= .decade || abs(a) > 1
+      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && isExact || a == 0 && b == 0
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
     return a == b ? FigureComparison.Outcome(.supported) : FigureComparison.Outcome(.contradicted)

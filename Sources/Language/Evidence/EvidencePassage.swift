@@ -15,6 +15,8 @@ struct EvidencePassage {
   /// A sentence beside the best belongs to it if it has this share of the claim's words that the best has not.
   static let gainNeeded = 0.1
   static let mostSentences = 4
+  /// From this share on the claim tells the passage again.
+  static let coverageOfRetelling = 0.4
 
   /// nil where no sentence speaks of the same.
   init?(claim: AnalysedClaim, for wanted: Mention, source: Document) {
@@ -64,7 +66,7 @@ struct EvidencePassage {
   func isSure(of rival: FigureCandidate, for wanted: Mention) -> Bool {
     guard isSure else { return false }
     let isLinked = !rival.isOfOtherThing && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
-    return isLinked || ranking.coverage >= 0.4
+    return isLinked || ranking.coverage >= EvidencePassage.coverageOfRetelling
   }
 
   /// A contradiction needs a sentence that covers much of the claim, or one that leads.
