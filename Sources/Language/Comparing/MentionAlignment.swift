@@ -145,7 +145,7 @@ struct MentionAlignment {
       else { continue }
       let isReversed = (wanted < other.wanted) != (own.offered < other.offered)
       let gain = part(crossed) + part(back) - part(own) - part(other)
-      if gain > (isReversed ? 0.3 : 1.5) { return crossed.candidate }
+      if gain > (isReversed ? 0.15 : 1.5) { return crossed.candidate }
       if isReversed, gain >= 0, isPair(wanted, other.wanted), isPair(in: source, own.offered, other.offered) {
         return crossed.candidate
       }

@@ -8,7 +8,10 @@ struct VerbatimMatch {
   /// The words of the source that are the mention's with a neighbouring word of the claim; nil where it has no such words.
   func span(of mention: Mention, in sentences: [Int]) -> Span? {
     guard claim.source.language != source.source.language else { return nil }
-    guard let core = mention.tokens.last(where: { claim.tokens[$0].kind == .word && claim.tokens[$0].end - claim.tokens[$0].start > 2 })
+    guard
+      let core = mention.tokens.last(where: {
+        claim.tokens[$0].kind == .word && claim.tokens[$0].end - claim.tokens[$0].start > 2
+      })
     else { return nil }
     let pairs = [(core, core + 1), (core - 1, core)]
     for (a, b) in pairs where claim.tokens.indices.contains(a) && claim.tokens.indices.contains(b) && isName(a, b) {

@@ -65,7 +65,7 @@ struct EvidencePassage {
   /// Whether another figure here contradicts: the less the words link the two, the more of the claim the passage must cover.
   func isSure(of rival: FigureCandidate, for wanted: Mention) -> Bool {
     guard isSure else { return false }
-    let isLinked = !rival.isOfOtherThing && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
+    let isLinked = rival.isLinked && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
     return isLinked || ranking.coverage >= EvidencePassage.coverageOfRetelling
   }
 

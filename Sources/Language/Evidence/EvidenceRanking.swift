@@ -50,6 +50,7 @@ public struct EvidenceRanking: Sendable {
       let features = extractor.features(of: mention)
       let share = mention.span == except?.span ? 0.25 : 1
       if !features.isEmpty { _ = scorer.add(features, word: -1, share: share) }
+      if let kind = extractor.kind(of: mention) { _ = scorer.add([kind], word: -2) }
     }
     hits = scorer.hits.map { Hit(word: $0.word, sentence: $0.sentence, score: $0.score, isFigure: $0.word < 0) }
     var totals = [Double](repeating: 0, count: source.sentences.count)
