@@ -146,19 +146,19 @@ struct MentionAlignment {
       let isReversed = (wanted < other.wanted) != (own.offered < other.offered)
       let gain = part(crossed) + part(back) - part(own) - part(other)
       if gain > (isReversed ? 0.15 : 1.5) { return crossed.candidate }
-      if isReversed, gain >= 0, isPair(wanted, other.wanted), isPair(in: source, own.offered, other.offered) {
+      if isReversed, gain >= 0, isPair(in: claim.document, wanted, other.wanted, within: 2),
+        isPair(in: source, own.offered, other.offered, within: 4)
+      {
         return crossed.candidate
       }
     }
     return nil
   }
 
-  private func isPair(_ a: Int, _ b: Int) -> Bool { isPair(in: claim.document, a, b) }
-
   /// "2&1", "three of four": figures that stand beside each other and so have an order.
-  private func isPair(in document: Document, _ a: Int, _ b: Int) -> Bool {
+  private func isPair(in document: Document, _ a: Int, _ b: Int, within gap: Int) -> Bool {
     let (first, second) = (document.mentions[min(a, b)], document.mentions[max(a, b)])
-    return second.tokens.lowerBound - first.tokens.upperBound <= 2
+    return second.tokens.lowerBound - first.tokens.upperBound <= gap
   }
 
   /// How well the words around the two agree, and what they count where both say it.
@@ -178,7 +178,8 @@ struct MentionAlignment {
   /// The mention of the passage that stands where the claim's should: left over on both sides, of the same kind, with another value.
   func rival(of wanted: Int) -> FigureCandidate? {
     var rivals: [Int: Pair] = [:]
-    var used = taken
+    // What a figure of another kind may stand for is still free.
+    var used = taken.subtracting(partners.values.filter(\.candidate.isLoose).map(\.offered))
     for pair in pairs where partners[pair.wanted] == nil {
       if pair.candidate.isTied(to: claim.document.mentions[pair.wanted]), !used.contains(pair.offered) {
         if pair.wanted == wanted { return nil }

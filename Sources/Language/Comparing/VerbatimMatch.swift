@@ -8,28 +8,31 @@ struct VerbatimMatch {
   /// The words of the source that are the mention's with a neighbouring word of the claim; nil where it has no such words.
   func span(of mention: Mention, in sentences: [Int]) -> Span? {
     guard claim.source.language != source.source.language else { return nil }
-    guard
-      let core = mention.tokens.last(where: {
-        claim.tokens[$0].kind == .word && claim.tokens[$0].end - claim.tokens[$0].start > 2
-      })
-    else { return nil }
-    let pairs = [(core, core + 1), (core - 1, core)]
-    for (a, b) in pairs where claim.tokens.indices.contains(a) && claim.tokens.indices.contains(b) && isName(a, b) {
+    let words = mention.tokens.filter { !(mention.thing?.tokens.contains($0) ?? false) && isWord($0) }
+    guard let first = words.first, let last = words.last, last - first + 1 == words.count else { return nil }
+    for run in [first..<(last + 2), (first - 1)..<(last + 1)] where run.allSatisfy(isWord) {
       for sentence in sentences {
-        for token in source.sentences[sentence].dropLast() where isSame(a, token) && isSame(b, token + 1) {
-          return source.tokens[token].span.union(source.tokens[token + 1].span)
-        }
+        if let span = find(run, in: source.sentences[sentence]) { return span }
       }
     }
     return nil
   }
 
-  private func isName(_ a: Int, _ b: Int) -> Bool {
-    let (x, y) = (claim.tokens[a], claim.tokens[b])
-    return x.kind == .word && y.kind == .word && x.end - x.start > 2 && y.end - y.start > 2
+  private func find(_ run: Range<Int>, in sentence: Range<Int>) -> Span? {
+    guard sentence.count >= run.count else { return nil }
+    for start in sentence.lowerBound...(sentence.upperBound - run.count) {
+      let isSame = run.allSatisfy { i in
+        let token = source.tokens[start + i - run.lowerBound]
+        return token.kind == .word && token.hash == claim.tokens[i].hash
+      }
+      if isSame { return source.tokens[start].span.union(source.tokens[start + run.count - 1].span) }
+    }
+    return nil
   }
 
-  private func isSame(_ a: Int, _ b: Int) -> Bool {
-    source.tokens[b].kind == .word && claim.tokens[a].hash == source.tokens[b].hash
+  /// Articles and prepositions are too short to be part of a name.
+  private func isWord(_ token: Int) -> Bool {
+    claim.tokens.indices.contains(token) && claim.tokens[token].kind == .word
+      && claim.tokens[token].end - claim.tokens[token].start > 3
   }
 }
