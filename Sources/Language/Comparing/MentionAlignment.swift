@@ -189,15 +189,29 @@ struct MentionAlignment {
     for pair in pairs where partner(of: pair.wanted) == nil && pair.candidate.canBeRival {
       guard rivals[pair.wanted] == nil else { continue }
       if let first = twin(of: pair.wanted) {
-        // A second unit in brackets may be missing; a first one that disagrees with it is wrong.
-        guard pair.wanted < first.wanted, pair.offered == first.offered else { continue }
+        // The second unit of a quantity may be missing; but it must not disagree with the first.
+        guard pair.offered == first.offered else { continue }
       } else if used.contains(pair.offered), !pair.candidate.isPartOfDate {
         continue
       }
       rivals[pair.wanted] = pair
       used.insert(pair.offered)
     }
-    return rivals[wanted]?.candidate
+    return rivals[wanted]?.candidate ?? otherPortion(wanted)
+  }
+
+  /// "Eleven of the ten" against "eight of the ten", which is read as one share.
+  private func otherPortion(_ wanted: Int) -> FigureCandidate? {
+    guard let pair = pairsOfNumbers.first(where: { $0.0 == wanted || $0.1 == wanted }), partners[pair.0] == nil,
+      partners[pair.1] == nil, isPair(in: claim.document, pair.0, pair.1, within: 5),
+      let portion = offered.first(where: { position in
+        let mention = source.mentions[position]
+        return !taken.contains(position) && mention.unit.map { source.units[$0].name } == "portion"
+          && mention.tokens.count > 2
+      })
+    else { return nil }
+    return FigureCandidate(
+      mention: source.mentions[portion], outcome: FigureComparison.Outcome(.contradicted), thing: nil, isAnchored: true)
   }
 
   /// The pair of the other unit that the claim gives a quantity in.

@@ -21,7 +21,8 @@ struct EvidencePassage {
   /// nil where no sentence speaks of the same.
   init?(claim: AnalysedClaim, for wanted: Mention, source: Document) {
     ranking = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: source)
-    guard let best = ranking.candidates.first?.sentence, ranking.coverage >= EvidencePassage.coverageNeeded || ranking.sharedFigures >= 2
+    guard let best = ranking.candidates.first?.sentence,
+      ranking.coverage >= EvidencePassage.coverageNeeded || ranking.sharedFigures >= 2
     else {
       return nil
     }

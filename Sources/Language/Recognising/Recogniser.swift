@@ -58,7 +58,7 @@ struct Recogniser {
       }
       isHedged = false
     }
-    return mentions
+    return AgeLists(view: view).completed(mentions)
   }
 
   /// Joined digits that are no range, unless a figure begins with them that has taken them in.
