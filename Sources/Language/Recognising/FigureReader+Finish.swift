@@ -183,7 +183,7 @@ extension FigureReader {
   }
 
   private static let commonUnits: [String: (unit: String, factor: Double)] = [
-    "quarter hour": ("minute", 15), "fortnight": ("week", 2),
+    "quarter hour": ("minute", 15), "fortnight": ("week", 2), "nickel": ("USD", 0.05), "dime": ("USD", 0.1),
   ]
 
   /// "40 percent of the voters": what the share is of.
