@@ -59,7 +59,9 @@ struct FigureCandidate {
   /// Neither borne out nor contradicted, but plainly the figure that the claim means: "30" and "at least 30".
   func isTied(to wanted: Mention) -> Bool {
     guard outcome.verdict == .unverified, !isLoose, !isOfOtherThing, !hasOtherEnds else { return false }
-    guard let a = wanted.figure, let b = mention.figure, wanted.unit == mention.unit else { return wanted.time != nil }
+    guard let a = wanted.figure, let b = mention.figure, wanted.unit == mention.unit else {
+      return wanted.time != nil && outcome.note == TimeComparison.lessPrecise
+    }
     return [a.low, a.high].contains { end in end != nil && (end == b.low || end == b.high) }
   }
 
@@ -133,9 +135,7 @@ struct FigureCandidates {
 extension FigureCandidates {
   /// "Simpson, 20," is an age without its unit.
   private func isAge(_ wanted: Mention, _ mention: Mention) -> Bool {
-    guard wanted.kind == .number, wanted.thing == nil, let unit = mention.unit, let age = wanted.figure?.value,
-      age < 120
-    else { return false }
+    guard wanted.kind == .number, wanted.thing == nil, let unit = mention.unit else { return false }
     return (mention.kind == .age || mention.kind == .duration && source.units[unit].name == "year")
       && isInApposition(wanted)
   }
@@ -143,7 +143,8 @@ extension FigureCandidates {
   /// Whether the number stands between commas behind a name.
   private func isInApposition(_ mention: Mention) -> Bool {
     let tokens = claim.document.tokens
-    let i = mention.tokens.lowerBound
+    var i = mention.tokens.lowerBound
+    if i >= 3, tokens[i - 1].hash != 0x2C { i -= 1 }  // "Rose, also 31,"
     guard i >= 2, tokens[i - 1].hash == 0x2C, tokens[i - 2].kind == .word else { return false }
     let next = mention.tokens.upperBound
     return next >= tokens.count || tokens[next].kind == .sign

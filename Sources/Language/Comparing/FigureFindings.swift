@@ -115,6 +115,12 @@ struct FigureFindings {
     return result
   }
 
+  func otherScore(_ span: Span) -> Finding {
+    var result = finding(.contradicted, "\(assertion.text) ≠ \(view.document.text(span))")
+    result.evidence = [Evidence(source: view.index, span: span)]
+    return result
+  }
+
   private func onlyGives(_ near: FigureCandidate) -> Finding {
     let only = words(near.mention, view.document.text(near.mention.span))
     let isExact = near.mention.figure == nil || near.mention.figure?.value != nil

@@ -77,6 +77,13 @@ public struct FigureJudge {
     let alignment = MentionAlignment(
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
       passage: passage.sentences)
+    let scores = ScoreMatch(claim: claim.document, source: view.document)
+    let part = claim.document.sentenceRange(around: wanted.tokens.lowerBound)
+    switch scores.outcome(of: wanted, sentence: part, in: passage.sentences) {
+    case .same(let span): return findings.verbatim(span)
+    case .other(let span) where passage.isSure: return findings.otherScore(span)
+    default: break
+    }
     let partner = alignment.partner(of: index)
     if let partner {
       if passage.isSure, let other = alignment.exchanged(index) {
@@ -94,7 +101,11 @@ public struct FigureJudge {
     {
       return contradiction(wanted, rival, alignment, passage, findings)
     }
-    return findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+    var f = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+    f.reason =
+      "{cov \(Int(passage.ranking.coverage * 100)) mar \(Int(passage.ranking.margin(except: passage.sentences)*100)) ctx \(passage.ranking.contextWords) sure \(passage.isSure) else \(elsewhere != nil) sents \(passage.sentences) rival \(alignment.rival(of: index).map { view.document.text($0.mention.span) } ?? "-")} "
+      + f.reason
+    return f
   }
 
   /// Says so, unless the claim's figure may have been reckoned from the source's, or a short claim may be about the next sentence.

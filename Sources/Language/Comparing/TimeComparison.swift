@@ -4,6 +4,8 @@ public import FactCheckKit
 public struct TimeComparison: Sendable {
   public init() {}
 
+  static let lessPrecise = "the source is less precise"
+
   /// The verdict on the claim's time, and whether the two name anything in common at all.
   public func compare(claim: TimeReference, source: TimeReference) -> FigureComparison.Outcome? {
     var (claim, source) = (claim, source)
@@ -31,7 +33,7 @@ public struct TimeComparison: Sendable {
     if differs { return FigureComparison.Outcome(.contradicted) }
     if shared > 0 {
       return missing
-        ? FigureComparison.Outcome(.unverified, note: "the source is less precise")
+        ? FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
         : FigureComparison.Outcome(.supported)
     }
     return shifts(claim, source) ?? calendar(claim, source)
@@ -94,6 +96,6 @@ public struct TimeComparison: Sendable {
     if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
     if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
-    return FigureComparison.Outcome(.unverified, note: "the source is less precise")
+    return FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
   }
 }
