@@ -39,20 +39,16 @@ struct FigureCandidate {
     }
     if mention.unit == nil, mention.figure?.value == 1, !isOfSameThing { return false }
     if isOtherKind { return false }
-    if isVague, !isOfSameThing { return false }
-    guard let thing else { return true }
-    switch thing.relation {
-    case .same: return true
-    case .unknown, .different: return !sharesLanguage || thing.path.isEmpty
-    case .narrower, .broader: return !sharesLanguage
-    }
+    return !isVague || isOfSameThing
   }
 
   /// Whether the words say that both count the same thing, or neither says what it counts.
   var isLinked: Bool {
-    switch thing?.relation {
-    case .different, .narrower, .broader: false
-    case .same, .unknown, nil: thing?.conflict == nil
+    guard let thing else { return true }
+    switch thing.relation {
+    case .different, .narrower, .broader: return false
+    case .unknown: return thing.conflict == nil && (!sharesLanguage || thing.path.isEmpty)
+    case .same: return thing.conflict == nil
     }
   }
 
@@ -207,7 +203,9 @@ extension FigureCandidates {
       claim.document.tokens[wanted.tokens.lowerBound].span.count == 4
     else { return nil }
     let isSame = value == Double(year)
-    guard isSame || wanted.thing == nil else { return nil }
+    // "The 2004 Olympics" is a year too.
+    let isName = wanted.thing.map { claim.document.tokens[$0.head].flags.contains(.capital) } ?? true
+    guard isSame || isName && value >= 1700 else { return nil }
     return FigureCandidate(
       mention: mention, outcome: FigureComparison.Outcome(isSame ? .supported : .contradicted), thing: nil,
       isAnchored: false)
