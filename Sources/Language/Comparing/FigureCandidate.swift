@@ -44,13 +44,21 @@ struct FigureCandidate {
     switch thing.relation {
     case .same: return true
     case .unknown, .different: return !sharesLanguage || thing.path.isEmpty
-    case .narrower, .broader: return false
+    case .narrower, .broader: return !sharesLanguage
+    }
+  }
+
+  /// Whether the words say that both count the same thing, or neither says what it counts.
+  var isLinked: Bool {
+    switch thing?.relation {
+    case .different, .narrower, .broader: false
+    case .same, .unknown, nil: thing?.conflict == nil
     }
   }
 
   /// Neither borne out nor contradicted, but plainly the figure that the claim means: "30" and "at least 30".
   func isTied(to wanted: Mention) -> Bool {
-    guard outcome.verdict == .unverified, !isLoose, !isOfOtherThing else { return false }
+    guard outcome.verdict == .unverified, !isLoose, !isOfOtherThing, !hasOtherEnds else { return false }
     guard let a = wanted.figure, let b = mention.figure, wanted.unit == mention.unit else { return wanted.time != nil }
     return [a.low, a.high].contains { end in end != nil && (end == b.low || end == b.high) }
   }
@@ -195,7 +203,7 @@ extension FigureCandidates {
   private func year(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
     guard wanted.unit == nil, wanted.kind == .number || wanted.kind == .count, let year = mention.time?.year,
       let value = wanted.figure?.value, value >= 1000, value < 2400,
-      wanted.span.end - wanted.span.start == 4
+      claim.document.tokens[wanted.tokens.lowerBound].span.count == 4
     else { return nil }
     let isSame = value == Double(year)
     guard isSame || wanted.thing == nil else { return nil }

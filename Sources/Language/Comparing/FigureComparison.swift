@@ -51,6 +51,9 @@ public struct FigureComparison: Sendable {
     }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
+    if isBoundary(claim, of: source), isRound(claim) {
+      return Outcome(strict ? .unverified : .supported, note: "the source gives it as a bound")
+    }
     if isBoundary(claim, of: source) { return Outcome(.unverified, note: "the source gives it as a bound") }
     if isMorePrecise(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
@@ -93,8 +96,17 @@ public struct FigureComparison: Sendable {
 
   /// "1,000 apps" where the source says "more than 1,000": nobody means exactly one more than that.
   private func isBoundary(_ claim: Interval, of source: Interval) -> Bool {
-    guard let said = claim.value, !source.isClosed, let bound = source.low ?? source.high else { return false }
-    return abs(said - bound) <= 1e-9 * max(1, abs(said))
+    guard let said = claim.value, source.value == nil else { return false }
+    let ends = source.isClosed && !source.approximate ? [] : [source.low, source.high]
+    return ends.contains { end in end.map { abs(said - $0) <= 1e-9 * max(1, abs(said)) } ?? false }
+  }
+
+  /// A round figure for one a little above or below it.
+  private func isRound(_ claim: Interval) -> Bool {
+    guard let said = claim.value.map(abs), said >= 1000 else { return false }
+    var grain = 1.0
+    while grain * 100 <= said { grain *= 10 }
+    return said == (said / grain).rounded() * grain
   }
 
   /// "220 2/3" where the source has 220.
@@ -133,7 +145,7 @@ public struct FigureComparison: Sendable {
   }
 
   private func compareWithApproximateSource(_ claim: Interval, _ source: Interval) -> Outcome {
-    if source.isWithin(claim) || claim.isWithin(source) {
+    if source.isWithin(claim) || claim.isWithin(source) || isBoundary(claim, of: source) {
       return strict
         ? Outcome(.unverified, note: "the source says about") : Outcome(.supported, note: "the source says about")
     }

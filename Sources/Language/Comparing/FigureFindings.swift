@@ -5,6 +5,8 @@ struct FigureFindings {
   let judge: FigureJudge
   let assertion: Assertion
   let wanted: Mention?
+  /// The passage covers so much of the claim that two words of one branch of meaning there name one thing.
+  var isRetelling = false
 
   private var view: SourceView { judge.view }
 
@@ -26,7 +28,10 @@ struct FigureFindings {
     var result = finding(verdict, reason(candidate))
     result.evidence = [evidence(candidate)]
     if let note = candidate.outcome.note { result.notes.append(note) }
-    if case .same(isWeak: true)? = candidate.thing?.relation, let path = candidate.thing?.path, !path.isEmpty {
+    if let thing = candidate.thing, thing.relation == .same(isWeak: true) || thing.relation == .different,
+      !thing.path.isEmpty, verdict == .supported
+    {
+      let path = thing.path
       result.notes.append("possible match: \(path)")
     }
     if let conflict {
@@ -39,7 +44,9 @@ struct FigureFindings {
   /// In the sentence that speaks of the same, an equal figure counts though its noun is unknown, but not if it is known to be another.
   private func inContext(_ candidate: FigureCandidate) -> Verdict {
     guard let thing = candidate.thing else { return .supported }
-    return thing.conflict != nil || thing.relation == .different ? .unverified : .supported
+    if thing.conflict != nil { return .unverified }
+    guard thing.relation == .different else { return .supported }
+    return thing.isFar || candidate.sharesLanguage || !isRetelling ? .unverified : .supported
   }
 
   private func reason(_ candidate: FigureCandidate) -> String {
@@ -98,6 +105,13 @@ struct FigureFindings {
   func reckoned(_ candidate: FigureCandidate, _ sum: String) -> Finding {
     var result = finding(.unverified, "the source does not say it, but has \(sum)")
     result.evidence = [evidence(candidate)]
+    return result
+  }
+
+  /// A figure that is part of a name stands in the source as it is.
+  func verbatim(_ span: Span) -> Finding {
+    var result = finding(.supported, "\"\(view.document.text(span))\" in both")
+    result.evidence = [Evidence(source: view.index, span: span)]
     return result
   }
 

@@ -68,10 +68,12 @@ public struct FigureJudge {
   // MARK: A figure in a sentence
 
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
+    var findings = findings
     let wanted = claim.document.mentions[index]
     guard let passage = EvidencePassage(claim: claim, for: wanted, source: view.document) else {
       return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
+    findings.isRetelling = passage.ranking.coverage >= EvidencePassage.coverageOfRetelling
     let alignment = MentionAlignment(
       claim: claim, sentence: claim.document.sentenceRange(around: wanted.tokens.lowerBound), source: view.document,
       passage: passage.sentences)
@@ -82,9 +84,14 @@ public struct FigureJudge {
       }
       return findings.finding(partner)
     }
+    if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {
+      return findings.verbatim(span)
+    }
     let elsewhere = standing(wanted, in: passage)
     if let elsewhere, elsewhere.isNear { return findings.finding(elsewhere.candidate) }
-    if elsewhere == nil, let rival = alignment.rival(of: index), passage.isSure(of: rival, for: wanted) {
+    if elsewhere == nil, let rival = alignment.rival(of: index),
+      passage.isSure(of: rival, for: wanted, isUndisputed: { isUndisputed(rival, for: wanted, in: passage) })
+    {
       return contradiction(wanted, rival, alignment, passage, findings)
     }
     return findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
@@ -105,6 +112,16 @@ public struct FigureJudge {
       }
     }
     return findings.finding(rival, asContradiction: true)
+  }
+
+  /// Whether every sentence near the passage that has a figure of the kind has the rival's.
+  private func isUndisputed(_ rival: FigureCandidate, for wanted: Mention, in passage: EvidencePassage) -> Bool {
+    passage.near.allSatisfy { sentence in
+      let mentions = view.document.mentions[view.document.mentionPositions(in: sentence)]
+      let found = candidates(for: wanted, among: mentions).filter { !$0.isLoose && $0.isLinked }
+      return found.isEmpty
+        || found.contains { $0.mention.figure == rival.mention.figure && $0.mention.time == rival.mention.time }
+    }
   }
 
   /// The claim's own figure in another sentence that speaks of much the same.

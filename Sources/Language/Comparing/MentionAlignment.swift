@@ -145,20 +145,20 @@ struct MentionAlignment {
       else { continue }
       let isReversed = (wanted < other.wanted) != (own.offered < other.offered)
       let gain = part(crossed) + part(back) - part(own) - part(other)
-      if gain > (isReversed ? 0.3 : 1.5) { return crossed.candidate }
-      if isReversed, gain >= 0, isPair(wanted, other.wanted), isPair(in: source, own.offered, other.offered) {
+      if gain > (isReversed ? 0.15 : 1.5) { return crossed.candidate }
+      if isReversed, gain >= 0, isPair(in: claim.document, wanted, other.wanted, within: 2),
+        isPair(in: source, own.offered, other.offered, within: 4)
+      {
         return crossed.candidate
       }
     }
     return nil
   }
 
-  private func isPair(_ a: Int, _ b: Int) -> Bool { isPair(in: claim.document, a, b) }
-
   /// "2&1", "three of four": figures that stand beside each other and so have an order.
-  private func isPair(in document: Document, _ a: Int, _ b: Int) -> Bool {
+  private func isPair(in document: Document, _ a: Int, _ b: Int, within gap: Int) -> Bool {
     let (first, second) = (document.mentions[min(a, b)], document.mentions[max(a, b)])
-    return second.tokens.lowerBound - first.tokens.upperBound <= 2
+    return second.tokens.lowerBound - first.tokens.upperBound <= gap
   }
 
   /// How well the words around the two agree, and what they count where both say it.
@@ -178,7 +178,8 @@ struct MentionAlignment {
   /// The mention of the passage that stands where the claim's should: left over on both sides, of the same kind, with another value.
   func rival(of wanted: Int) -> FigureCandidate? {
     var rivals: [Int: Pair] = [:]
-    var used = taken
+    // What a figure of another kind may stand for is still free.
+    var used = taken.subtracting(partners.values.filter(\.candidate.isLoose).map(\.offered))
     for pair in pairs where partners[pair.wanted] == nil {
       if pair.candidate.isTied(to: claim.document.mentions[pair.wanted]), !used.contains(pair.offered) {
         if pair.wanted == wanted { return nil }
@@ -188,15 +189,29 @@ struct MentionAlignment {
     for pair in pairs where partner(of: pair.wanted) == nil && pair.candidate.canBeRival {
       guard rivals[pair.wanted] == nil else { continue }
       if let first = twin(of: pair.wanted) {
-        // A second unit in brackets may be missing; a first one that disagrees with it is wrong.
-        guard pair.wanted < first.wanted, pair.offered == first.offered else { continue }
+        // The second unit of a quantity may be missing; but it must not disagree with the first.
+        guard pair.offered == first.offered else { continue }
       } else if used.contains(pair.offered), !pair.candidate.isPartOfDate {
         continue
       }
       rivals[pair.wanted] = pair
       used.insert(pair.offered)
     }
-    return rivals[wanted]?.candidate
+    return rivals[wanted]?.candidate ?? otherPortion(wanted)
+  }
+
+  /// "Eleven of the ten" against "eight of the ten", which is read as one share.
+  private func otherPortion(_ wanted: Int) -> FigureCandidate? {
+    guard let pair = pairsOfNumbers.first(where: { $0.0 == wanted || $0.1 == wanted }), partners[pair.0] == nil,
+      partners[pair.1] == nil, isPair(in: claim.document, pair.0, pair.1, within: 5),
+      let portion = offered.first(where: { position in
+        let mention = source.mentions[position]
+        return !taken.contains(position) && mention.unit.map { source.units[$0].name } == "portion"
+          && mention.tokens.count > 2
+      })
+    else { return nil }
+    return FigureCandidate(
+      mention: source.mentions[portion], outcome: FigureComparison.Outcome(.contradicted), thing: nil, isAnchored: true)
   }
 
   /// The pair of the other unit that the claim gives a quantity in.

@@ -6,6 +6,10 @@ public struct TimeComparison: Sendable {
 
   /// The verdict on the claim's time, and whether the two name anything in common at all.
   public func compare(claim: TimeReference, source: TimeReference) -> FigureComparison.Outcome? {
+    var (claim, source) = (claim, source)
+    // A full date has its weekday, said or not.
+    claim.weekday = claim.weekday ?? (source.weekday == nil ? nil : TimeComparison.weekday(of: claim))
+    source.weekday = source.weekday ?? (claim.weekday == nil ? nil : TimeComparison.weekday(of: source))
     if let a = claim.minuteOfDay, let b = source.minuteOfDay { return clock(a, b) }
     guard claim.minuteOfDay == nil, source.minuteOfDay == nil else { return nil }
     var shared = 0
@@ -34,6 +38,11 @@ public struct TimeComparison: Sendable {
   }
 
   private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
+
+  private static func weekday(of time: TimeReference) -> Int? {
+    guard let year = time.year, let month = time.month, let day = time.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day).weekday
+  }
 
   /// Dates of which one names a bound.
   private func open(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome {
@@ -72,7 +81,9 @@ public struct TimeComparison: Sendable {
     guard claim.grain == source.grain else {
       guard let x = days[claim.grain], let y = days[source.grain] else { return nil }
       let (p, q) = (a * x, b * y)
-      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && abs(a) > 1 || a == 0 && b == 0
+      // "A decade later" is ten years later, but "last month" is not thirty days ago.
+      let isExact = claim.grain >= .decade || source.grain >= .decade || abs(a) > 1
+      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && isExact || a == 0 && b == 0
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
     return a == b ? FigureComparison.Outcome(.supported) : FigureComparison.Outcome(.contradicted)

@@ -15,11 +15,15 @@ struct EvidencePassage {
   /// A sentence beside the best belongs to it if it has this share of the claim's words that the best has not.
   static let gainNeeded = 0.1
   static let mostSentences = 4
+  /// From this share on the claim tells the passage again.
+  static let coverageOfRetelling = 0.4
 
   /// nil where no sentence speaks of the same.
   init?(claim: AnalysedClaim, for wanted: Mention, source: Document) {
     ranking = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: source)
-    guard let best = ranking.candidates.first?.sentence, ranking.coverage >= EvidencePassage.coverageNeeded else {
+    guard let best = ranking.candidates.first?.sentence,
+      ranking.coverage >= EvidencePassage.coverageNeeded || ranking.sharedFigures >= 2
+    else {
       return nil
     }
     var sentences = [best]
@@ -61,15 +65,18 @@ struct EvidencePassage {
   }
 
   /// Whether another figure here contradicts: the less the words link the two, the more of the claim the passage must cover.
-  func isSure(of rival: FigureCandidate, for wanted: Mention) -> Bool {
-    guard isSure else { return false }
-    let isLinked = !rival.isOfOtherThing && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
-    return isLinked || ranking.coverage >= 0.4
+  ///
+  /// - Parameter isUndisputed: every sentence that comes near this one gives the rival's figure too, or none.
+  func isSure(of rival: FigureCandidate, for wanted: Mention, isUndisputed: () -> Bool) -> Bool {
+    guard isSure || ranking.coverage >= 0.3 && isUndisputed() else { return false }
+    let isLinked = rival.isLinked && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
+    return isLinked || ranking.coverage >= EvidencePassage.coverageOfRetelling
   }
 
   /// A contradiction needs a sentence that covers much of the claim, or one that leads.
   var isSure: Bool {
     let margin = ranking.margin(except: sentences)
+    if ranking.sharedFigures >= 2, margin >= 0.15 { return true }
     if ranking.contextWords <= 3 {
       return ranking.coverage >= 0.5 && margin >= 0.15 || ranking.coverage >= 0.3 && margin >= 0.5
     }

@@ -17,6 +17,8 @@ public struct EvidenceRanking: Sendable {
   public let contextWords: Int
   /// How many words of the claim the best sentence has.
   public let sharedWords: Int
+  /// How many figures of the claim, but for the one in question, the best sentence has.
+  public let sharedFigures: Int
   /// What each word of the claim has in common with each sentence.
   private let hits: [Hit]
   private let possible: Double
@@ -49,7 +51,8 @@ public struct EvidenceRanking: Sendable {
     for mention in mentions {
       let features = extractor.features(of: mention)
       let share = mention.span == except?.span ? 0.25 : 1
-      if !features.isEmpty { _ = scorer.add(features, word: -1, share: share) }
+      if !features.isEmpty { _ = scorer.add(features, word: share < 1 ? -3 : -1, share: share) }
+      if let kind = extractor.kind(of: mention) { _ = scorer.add([kind], word: -2) }
     }
     hits = scorer.hits.map { Hit(word: $0.word, sentence: $0.sentence, score: $0.score, isFigure: $0.word < 0) }
     var totals = [Double](repeating: 0, count: source.sentences.count)
@@ -63,6 +66,7 @@ public struct EvidenceRanking: Sendable {
     let shared = hits.filter { !$0.isFigure && $0.sentence == best }
     coverage = possible > 0 ? shared.reduce(0) { $0 + $1.score } / possible : 0
     sharedWords = shared.count
+    sharedFigures = hits.count { $0.word == -1 && $0.sentence == best }
     contextWords = words
     self.possible = possible
   }

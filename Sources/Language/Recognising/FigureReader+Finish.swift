@@ -148,6 +148,8 @@ extension FigureReader {
     {
       return true
     }
+    // The last group of "20 000" begins with a zero too.
+    if last.next >= 2, view.tokens[last.next - 2].kind == .digits { return false }
     let digits = view.text(last.next - 1)
     return last.isDigits && digits.count > 1 && digits.first == 0x30 && digits.allSatisfy { $0 &- 0x30 < 10 }
   }
@@ -181,7 +183,7 @@ extension FigureReader {
   }
 
   private static let commonUnits: [String: (unit: String, factor: Double)] = [
-    "quarter hour": ("minute", 15), "fortnight": ("week", 2),
+    "quarter hour": ("minute", 15), "fortnight": ("week", 2), "nickel": ("USD", 0.05), "dime": ("USD", 0.1),
   ]
 
   /// "40 percent of the voters": what the share is of.

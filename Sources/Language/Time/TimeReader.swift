@@ -6,6 +6,7 @@ struct TimeReader {
   let numbers: NumberReader
   let grammar: TimeGrammar
   let resolver: TimeResolver
+  private let gate: MentionGate
   /// Where patterns go on that begin with a date.
   private let afterDate: Int?
 
@@ -13,6 +14,7 @@ struct TimeReader {
   init(view: TextView, numbers: NumberReader, published: CalendarDate?) {
     self.view = view
     self.numbers = numbers
+    gate = MentionGate(view: view)
     grammar = view.vocabulary.grammar
     resolver = TimeResolver(reference: published, holidays: view.vocabulary.holidays)
     afterDate = grammar.afterDate
@@ -33,20 +35,13 @@ struct TimeReader {
 
   /// The longest reading at a token; nil where no pattern fits or none makes a time.
   func read(at i: Int, depth: Int = 0) -> Reading? {
-    guard i < view.tokens.count, depth < 3, mayBegin(at: i) else { return nil }
+    guard i < view.tokens.count, depth < 3, gate.mayBeginTime(at: i) else { return nil }
     var best: Reading?
     if view.tokens[i].kind == .digits { best = readDigits(at: i) }
     walk(TimeGrammar.root, Place(start: i, next: i, depth: depth), TimeParts(), &best)
     guard var reading = best else { return nil }
     extend(&reading, from: i, depth)
     return reading
-  }
-
-  private func mayBegin(at i: Int) -> Bool {
-    let token = view.tokens[i]
-    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
-    guard token.entry >= 0 else { return false }
-    return view.vocabulary.entries[Int(token.entry)].reach & (TimeReader.starts | NumberReader.starts) != 0
   }
 
   private func readDigits(at i: Int) -> Reading? {
