@@ -69,7 +69,7 @@ struct JoinedNumber {
 
   private func isNumber(_ parts: Parts) -> Bool {
     guard !parts.senses.isEmpty else { return false }
-    let pieces = parts.senses.map { NumberPiece(sense: $0, next: 0) }
+    let pieces = parts.senses.map { NumberPiece(sense: $0, next: 0, isInside: true) }
     return NumberComposer(settings: vocabulary.settings).sum(pieces)?.count == pieces.count
   }
 }

@@ -115,7 +115,8 @@ struct TimeReader {
     case .relative: return reach & Role.relativeDay.bit != 0
     case .unit: return reach & Role.unit.bit != 0
     case .date: return true
-    case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade:
+    case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade,
+      .daymonth, .loneyy:
       return token.kind == .digits || token.entry == Vocabulary.joinedCandidate || reach & NumberReader.starts != 0
     }
   }
@@ -138,7 +139,7 @@ struct TimeReader {
   /// A bare year that goes on a list: the 2019 of "in 2018 and 2019".
   /// - Parameter end: where the year before it ends.
   func readListedYear(at i: Int, after end: Int) -> Reading? {
-    guard (1...2).contains(i - end),
+    guard (1...3).contains(i - end),
       (end..<i).allSatisfy({ view.sign($0) == 0x2C || view.mask($0) & Role.linking != 0 }),
       view.tokens[i].kind == .digits
     else { return nil }
@@ -150,5 +151,5 @@ struct TimeReader {
 
 extension Role {
   /// Words that join the members of a list.
-  static let linking = Role.to.bit | Role.or.bit | Role.linker.bit
+  static let linking = Role.to.bit | Role.or.bit | Role.linker.bit | Role.but.bit | Role.negation.bit
 }
