@@ -15,8 +15,6 @@ struct EvidencePassage {
   /// A sentence beside the best belongs to it if it has this share of the claim's words that the best has not.
   static let gainNeeded = 0.1
   static let mostSentences = 4
-  /// The same in one language, where another word is another thing more often than not.
-  static let coverageOfRepetition = 0.75
   /// From this share on the claim tells the passage again.
   static let coverageOfRetelling = 0.4
 
@@ -73,8 +71,8 @@ struct EvidencePassage {
     guard isSure || ranking.coverage >= 0.3 && isUndisputed() else { return false }
     let isLinked = rival.isLinked && (wanted.thing == nil || rival.mention.thing != nil || wanted.unit != nil)
     if isLinked { return true }
-    return ranking.coverage
-      >= (rival.sharesLanguage ? EvidencePassage.coverageOfRepetition : EvidencePassage.coverageOfRetelling)
+    // In one language another word is another thing more often than not.
+    return !rival.sharesLanguage && ranking.coverage >= EvidencePassage.coverageOfRetelling
   }
 
   /// A contradiction needs a sentence that covers much of the claim, or one that leads.
