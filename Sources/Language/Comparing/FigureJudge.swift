@@ -101,11 +101,15 @@ public struct FigureJudge {
     {
       return contradiction(wanted, rival, alignment, passage, findings)
     }
-    var f = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
-    f.reason =
-      "{cov \(Int(passage.ranking.coverage * 100)) mar \(Int(passage.ranking.margin(except: passage.sentences)*100)) ctx \(passage.ranking.contextWords) sure \(passage.isSure) else \(elsewhere != nil) sents \(passage.sentences) rival \(alignment.rival(of: index).map { view.document.text($0.mention.span) } ?? "-")} "
-      + f.reason
-    return f
+    var missing = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
+    missing.isIdle = isIdle(wanted)
+    return missing
+  }
+
+  /// "One wing", "a foot": translators drop such a number or say it otherwise.
+  private func isIdle(_ wanted: Mention) -> Bool {
+    wanted.figure?.value == 1 && wanted.kind != .percent && wanted.kind != .money
+      && claim.document.tokens[wanted.tokens.lowerBound].kind == .word
   }
 
   /// Says so, unless the claim's figure may have been reckoned from the source's, or a short claim may be about the next sentence.
