@@ -78,6 +78,40 @@ internal import TimeChecker
     // Two months of one place in the sentence.
     Case(
       "The play runs in Antwerp from April.", "Het toneelstuk speelt vanaf november in Antwerpen.", .contradicted),
+    // Scores, whatever sign stands between.
+    Case(
+      "Emma Brand beat Ines Roth 6-4 in Hamburg.", "Emma Brand schlug Ines Roth in Hamburg 6:4.", in: "de", .unverified),
+    Case(
+      "Vitesse beat Heracles 3&2 in the cup match.", "Vitesse versloeg Heracles met 3-2 in de bekerwedstrijd.",
+      .supported),
+    Case(
+      "Vitesse beat Heracles 3&1 in the cup match.", "Vitesse versloeg Heracles met 3-2 in de bekerwedstrijd.",
+      .contradicted),
+    // Names keep their numbers and weekdays.
+    Case(
+      "Lena Ott told the Sunday Herald that 40 shops in Leeds closed.",
+      "Lena Ott vertelde de Sunday Herald dat 40 winkels in Leeds sloten.", .supported),
+    // A list of ages.
+    Case(
+      "Three men from Breda, aged 23, 34 and 45, were arrested.",
+      "Drie mannen uit Breda van 23, 34 en 45 jaar zijn gearresteerd.", .supported),
+    Case(
+      "Three men from Breda, aged 23, 34 and 54, were arrested.",
+      "Drie mannen uit Breda van 23, 34 en 45 jaar zijn gearresteerd.", .contradicted),
+    // Thousands with a space between.
+    Case(
+      "The survey asked 20,000 pupils in Toledo.", "La encuesta preguntó a 20 000 alumnos de Toledo.", in: "es",
+      .supported),
+    // The weekday of a full date.
+    Case(
+      "The bridge in Lyon was opened on Tuesday, 12 March 2019.",
+      "Le pont de Lyon a été ouvert le mardi 12 mars 2019.", in: "fr", .supported),
+    // A bound other than the source's, told in another language.
+    Case(
+      "More than 30 shops in Leeds closed in March.", "Meer dan 20 winkels in Leeds sloten in maart.", .contradicted),
+    Case(
+      "More than 30 shops in Leeds closed in March.", "More than 40 shops in Leeds closed in March.", in: "en",
+      .supported),
     // In one language another word is another thing.
     Case(
       "The railway inspected 240 culverts in Wales.", "The railway inspected 90 bridges in Wales.", in: "en",

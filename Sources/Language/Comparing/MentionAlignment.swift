@@ -25,10 +25,10 @@ struct MentionAlignment {
   init(claim: AnalysedClaim, sentence: Range<Int>, source: Document, passage: [Int]) {
     self.claim = claim
     self.source = source
-    roles = RoleAffinity(claim: claim.document, source: source)
     let make = FigureCandidates(claim: claim, source: source)
     wanted = claim.document.mentions.indices.filter { sentence.contains(claim.document.mentions[$0].tokens.lowerBound) }
     offered = passage.flatMap { source.mentionPositions(in: $0) }
+    roles = RoleAffinity(claim: claim.document, wanted: wanted, source: source, offered: offered)
     var pairs: [Pair] = []
     for i in wanted {
       for j in offered {
@@ -85,7 +85,7 @@ struct MentionAlignment {
 
   private static func score(_ pair: Pair, _ roles: RoleAffinity, _ claim: Document, _ source: Document) -> Double {
     let (a, b) = (claim.mentions[pair.wanted], source.mentions[pair.offered])
-    var score = roles.affinity(a, b) + roles.nearness(a, b) * 0.6
+    var score = roles.affinity(pair.wanted, pair.offered) + roles.nearness(pair.wanted, pair.offered) * 0.6
     switch pair.candidate.thing?.relation {
     case .same(let isWeak): score += isWeak ? 1.5 : 2
     case .narrower, .broader: score += 1
@@ -163,7 +163,7 @@ struct MentionAlignment {
 
   /// How well the words around the two agree, and what they count where both say it.
   private func part(_ pair: Pair) -> Double {
-    let words = roles.affinity(claim.document.mentions[pair.wanted], source.mentions[pair.offered])
+    let words = roles.affinity(pair.wanted, pair.offered)
     switch pair.candidate.thing?.relation {
     case .same(let isWeak): return words + (isWeak ? 0.3 : 0.5)
     case .different: return words - 0.5
