@@ -8,6 +8,8 @@ public struct Finding: Sendable {
   /// What else the reader should know ("the source says about", "rounded", "converted").
   public var notes: [String]
   public var evidence: [Evidence]
+  /// The assertion says little by itself ("one wing", "a foot"): where others settle the claim, this one does not keep it open.
+  public var isIdle = false
 
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],
