@@ -2,13 +2,13 @@ internal import FactCheckKit
 
 /// What the places of a time pattern held.
 struct TimeParts {
-  /// A second day, month or year moves the one before it here: "13–15 July".
+  /// A second day, month or year moves the first one here: "13–15 July".
   private(set) var firstDay: Int?
   private(set) var firstMonth: Int?
   private(set) var firstYear: Int?
-  var day: Int? { didSet { firstDay = oldValue } }
-  var month: Int? { didSet { firstMonth = oldValue } }
-  var year: Int? { didSet { firstYear = oldValue } }
+  var day: Int? { didSet { firstDay = firstDay ?? oldValue } }
+  var month: Int? { didSet { firstMonth = firstMonth ?? oldValue } }
+  var year: Int? { didSet { firstYear = firstYear ?? oldValue } }
   var weekday: Int?
   var season: Int?
   var holiday: Int?

@@ -169,6 +169,13 @@ extension TimeReader {
     guard let number = number(at: i), number.low >= 10, number.low < 2100, number.low.remainder(dividingBy: 10) == 0,
       number.low < 100 || !number.isOrdinal && number.low >= 1000
     else { return nil }
+    // German writes an ending: "die 80er Jahre" are a decade, 80 Jahre and a 20er-Pack are none.
+    if view.vocabulary.settings.dotOrdinals {
+      let isUnit = view.match(.unit, at: number.next) != nil || view.match(.unit, at: number.next + 1) != nil
+      guard number.suffix == .decade, isUnit || !isBeforeNoun(number.next) && !view.isJoiningHyphen(number.next) else {
+        return nil
+      }
+    }
     parts.year = number.low < 100 ? 1900 + Int(number.low) : Int(number.low)
     return number.next
   }

@@ -68,11 +68,11 @@ extension TimeResolver {
     return (a, b)
   }
 
-  /// The first, middle or last days of a week, third of a month, months of a year, years of a decade or century.
+  /// The first, middle or last days of a week, third of a month, months of a year, years of a decade or century; 3 and 4 are the halves.
   func part(_ parts: TimeParts, _ part: Int) -> TimeValue? {
     let current = parts.unit.map { unit($0, 0) }
     guard var value = parts.dates.last ?? month(parts, 0) ?? parts.year.map({ year($0) }) ?? current,
-      !value.isClock, (0...2).contains(part)
+      !value.isClock, (0...4).contains(part)
     else { return nil }
     let grain = value.reference.grain
     value.cycle = nil
@@ -80,16 +80,17 @@ extension TimeResolver {
     guard let from = value.reference.from, let to = value.reference.to else { return value }
     switch grain {
     case .week:
-      let cuts = [(0, 3), (2, 5), (4, 7)][part]
+      let cuts = [(0, 3), (2, 5), (4, 7), (0, 4), (3, 7)][part]
       value.settle((from.adding(days: cuts.0), from.adding(days: cuts.1)))
     case .month:
+      let middle = from.adding(days: 15)
       let cuts = [from, from.adding(days: 10), from.adding(days: 20), to]
-      value.settle((cuts[part], cuts[part + 1]))
+      value.settle(part > 2 ? (part == 3 ? (from, middle) : (middle, to)) : (cuts[part], cuts[part + 1]))
     case .year:
-      let cuts = [(0, 3), (4, 8), (8, 12)][part]
+      let cuts = [(0, 3), (4, 8), (8, 12), (0, 6), (6, 12)][part]
       value.settle((from.adding(months: cuts.0), from.adding(months: cuts.1)))
     case .decade, .century:
-      let cuts = [(0, 4), (3, 7), (6, 10)][part]
+      let cuts = [(0, 4), (3, 7), (6, 10), (0, 5), (5, 10)][part]
       let tenth = grain == .decade ? 12 : 120
       value.settle((from.adding(months: cuts.0 * tenth), from.adding(months: cuts.1 * tenth)))
     default: value.reference.grain = grain
