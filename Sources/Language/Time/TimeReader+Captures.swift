@@ -16,6 +16,7 @@ extension TimeReader {
     case .monthday: return readMonthday(at: i, &parts)
     case .year: return readYear(at: i, &parts)
     case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
+    case .bareyear: return readBareYear(at: i, &parts)
     case .yy: return readTwoDigits(at: i, &parts)
     case .loneyy: return readTwoDigits(at: i, &parts).flatMap { endsPhrase($0) ? $0 : nil }
     case .daymonth: return readDayMonth(at: i, &parts)
@@ -119,6 +120,14 @@ extension TimeReader {
     }
     parts.year = Int(number.low)
     return number.next
+  }
+
+  private func readBareYear(at i: Int, _ parts: inout TimeParts) -> Int? {
+    guard isDigits(i), let next = readYear(at: i, &parts), !isBeforeNoun(next), let year = parts.year,
+      (1850...2050).contains(year), year % 100 != 0, i == 0 || view.mask(i - 1) & Role.label.bit == 0,
+      !view.isDash(next) || !isDigits(next + 1)
+    else { return nil }
+    return next
   }
 
   /// Whether four digits are rather a number of something: a unit or percent sign follows, or a noun a round number.

@@ -116,7 +116,7 @@ struct TimeReader {
     case .unit: return reach & Role.unit.bit != 0
     case .date: return true
     case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade,
-      .daymonth, .loneyy:
+      .daymonth, .loneyy, .bareyear:
       return token.kind == .digits || token.entry == Vocabulary.joinedCandidate || reach & NumberReader.starts != 0
     }
   }
