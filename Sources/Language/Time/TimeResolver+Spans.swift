@@ -5,6 +5,13 @@ extension TimeResolver {
   /// Two dates, or two days of one month, or two months of one year.
   func range(_ parts: TimeParts) -> TimeValue? {
     if parts.dates.count == 2 { return range(parts.dates[0], parts.dates[1]) }
+    if parts.dates.count == 1, let date = parts.dates.first?.reference, let month = date.month, date.grain == .day {
+      var start = TimeParts()
+      start.day = parts.day
+      start.month = month
+      start.year = date.year ?? date.from?.year
+      return pair(day(start), parts.dates[0])
+    }
     if let first = parts.firstDay {
       var start = TimeParts()
       start.day = first
@@ -100,7 +107,9 @@ extension TimeResolver {
 
   /// Seasons by the northern equinoxes and solstices. offset −1 last, 0 this or the given year's, 1 next.
   func season(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let season = parts.season, (1...4).contains(season), parts.hasYearOrNoDate else { return nil }
+    guard let season = parts.season, parts.hasYearOrNoDate else { return nil }
+    if season > 10 { return businessPart(season, of: parts.givenYear ?? reference?.year) }
+    guard (1...4).contains(season) else { return nil }
     var value = TimeValue(.quarter)
     let given = parts.givenYear
     value.reference.shift = given == nil ? Double(offset) : nil
@@ -116,6 +125,16 @@ extension TimeResolver {
     if offset > 0 { while found.from <= reference { found = dates(found.from.year + 1) } }
     value.settle(found)
     return value
+  }
+
+  /// Q1 to Q4 (11 to 14), H1 and H2 (21 and 22) of a business year that is a calendar year.
+  private func businessPart(_ part: Int, of year: Int?) -> TimeValue? {
+    let length = part < 20 ? 3 : 6
+    let index = part % 10 - 1
+    guard (0..<12 / length).contains(index) else { return nil }
+    guard let year else { return TimeValue(.quarter) }
+    let first = CalendarDate(year: year, month: index * length + 1, day: 1)
+    return TimeValue(from: first, to: first.adding(months: length), grain: .quarter)
   }
 
   /// First day and the day after the last; a winter is that of the year in which it begins.
