@@ -207,7 +207,7 @@ extension FigureReader {
 
   private func readAge(_ draft: Draft) -> Int? {
     guard let unit = draft.unit, ["year", "month", "week", "day"].contains(view.units[unit].name) else { return nil }
-    if draft.isAge || draft.first.suffix == .age { return draft.next }
+    if draft.isAge || draft.first.suffix == .age || draft.second?.suffix == .age { return draft.next }
     var next = draft.next
     if view.isJoiningHyphen(next) { next += 1 }
     return view.match(.ageAfter, at: next)?.next

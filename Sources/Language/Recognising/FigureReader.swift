@@ -152,10 +152,11 @@ final class FigureReader {
   // MARK: Ranges
 
   private func readSecond(after draft: inout Draft, opener: Bool, isBetween: Bool) -> NumberReading? {
-    guard let connector = view.match(.to, at: draft.next), let kind = RangeConnector(code: connector.sense.value) else {
+    let start = afterSuspendedHyphen(draft.next)
+    guard let connector = view.match(.to, at: start), let kind = RangeConnector(code: connector.sense.value) else {
       return nil
     }
-    let isDash = view.isDash(draft.next)
+    let isDash = view.isDash(start)
     switch kind {
     case .and where !isBetween: return nil
     case .to where isBetween && !isDash: return nil
@@ -176,6 +177,14 @@ final class FigureReader {
     guard isRange(draft, second, kind, isDash: isDash) else { return nil }
     if draft.unit == nil { draft.unit = currency?.unit }
     return second
+  }
+
+  /// "18- to 24-year-olds", "drei- bis viermal": the token after a hyphen that stands for what the second number is joined to.
+  private func afterSuspendedHyphen(_ i: Int) -> Int {
+    guard view.isDash(i), view.adjoins(i), !view.adjoins(i + 1), let connector = view.match(.to, at: i + 1),
+      RangeConnector(code: connector.sense.value) == .to, !view.isDash(i + 1)
+    else { return i }
+    return i + 1
   }
 
   /// Whether two numbers with a connector are the ends of one range.
