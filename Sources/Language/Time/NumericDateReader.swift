@@ -175,7 +175,7 @@ struct NumericDateReader {
     // 10.10 is no decimal number where those have commas.
     let isAll = i == 0 && i + 2 == view.tokens.count
     if hasStop, isAll { return Reading(parts, next: i + 2, isSure: false) }
-    guard day.digits == 2, month.digits == 2, !endsSentence || !hasStop || i < 2 else { return nil }
+    guard day.digits == 2, month.digits == 2 else { return nil }
     return Reading(parts, next: i + 1, isSure: false)
   }
 
