@@ -35,6 +35,7 @@ extension FigureReader {
     case .day: view.units.id(named: "day")
     case .hour: view.units.id(named: "hour")
     case .minute: view.units.id(named: "minute")
+    case .percent: view.units.id(named: "percent")
     default: nil
     }
   }

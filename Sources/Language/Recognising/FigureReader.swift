@@ -163,7 +163,7 @@ final class FigureReader {
   // MARK: Ranges
 
   private func readSecond(after draft: inout Draft, opener: Bool, isBetween: Bool) -> NumberReading? {
-    let start = isHangingHyphen(draft.next) ? draft.next + 1 : draft.next
+    let start = afterSuspendedHyphen(draft.next)
     guard let connector = view.match(.to, at: start), let kind = RangeConnector(code: connector.sense.value) else {
       return nil
     }
@@ -190,10 +190,12 @@ final class FigureReader {
     return second
   }
 
-  /// "11- tot 18-jarigen": the hyphen of a word that is left out.
-  private func isHangingHyphen(_ i: Int) -> Bool {
-    view.isDash(i) && view.adjoins(i) && i + 1 < view.tokens.count && !view.adjoins(i + 1)
-      && view.tokens[i + 1].kind == .word
+  /// "18- to 24-year-olds", "drei- bis viermal": the token after a hyphen that stands for what the second number is joined to.
+  private func afterSuspendedHyphen(_ i: Int) -> Int {
+    guard view.isDash(i), view.adjoins(i), !view.adjoins(i + 1), let connector = view.match(.to, at: i + 1),
+      RangeConnector(code: connector.sense.value) == .to, !view.isDash(i + 1)
+    else { return i }
+    return i + 1
   }
 
   /// Whether two numbers with a connector are the ends of one range.

@@ -138,8 +138,8 @@ struct TimeReader {
       guard place.next == place.start + 1, place.depth == 0, place.start > 0 else { return true }
       return !view.tokens[place.start - 1].flags.contains(.capital)
     }
-    return view.tokens.count <= 4 && (view.tokens.count > 1 || parts.weekday == nil)
-      && (place.start == 0 || place.depth > 0)
+    let isBare = view.tokens.count == 1 && parts.weekday != nil && !view.vocabulary.settings.dotOrdinals
+    return view.tokens.count <= 4 && !isBare && (place.start == 0 || place.depth > 0)
       && (place.next == view.tokens.count
         || place.next == view.tokens.count - 1 && view.tokens[place.next].kind == .sign)
   }
