@@ -8,6 +8,8 @@ public struct Finding: Sendable {
   /// What else the reader should know ("the source says about", "rounded", "converted").
   public var notes: [String]
   public var evidence: [Evidence]
+  /// Settles nothing either way: left out of the verdict and of the report.
+  public var isAside = false
 
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],

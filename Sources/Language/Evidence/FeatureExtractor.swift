@@ -50,6 +50,22 @@ struct FeatureExtractor {
     return features
   }
 
+  /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
+  func sound(_ token: Int) -> UInt64? {
+    let span = document.tokens[token].span
+    let skeleton = Romanisation.skeleton(Romanisation.sound(Fold.bytes(document.source.readable[span.start..<span.end])))
+    guard skeleton.count >= 2 else { return nil }
+    return key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 9)
+  }
+
+  /// "Merkels" as "Merkel".
+  func withoutGenitive(_ token: Int) -> UInt64? {
+    let span = document.tokens[token].span
+    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    guard folded.count > 3, folded.last == 0x73 else { return nil }
+    return key(folded.dropLast().reduce(Fold.seed) { Fold.mix($0, $1) }, 1)
+  }
+
   func isContent(_ token: Int) -> Bool {
     let word = document.tokens[token]
     return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
@@ -78,6 +94,12 @@ struct FeatureExtractor {
     for mention in document.mentions {
       let sentence = UInt32(document.sentence(of: mention.tokens.lowerBound))
       for feature in self.features(of: mention) { features.append((feature.key, sentence)) }
+    }
+    for name in document.features.names {
+      for word in name.words {
+        guard let sound = sound(word) else { continue }
+        features.append((sound, UInt32(document.sentence(of: word))))
+      }
     }
     return EvidenceIndex(features, sentenceCount: document.sentences.count)
   }

@@ -25,6 +25,16 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case article, preposition, conjunction, pronoun, auxiliary, adverb, determiner
 }
 
+/// How a word turns a statement: "plans to", "may", "according to", "denied".
+enum Modality: String, CaseIterable, Sendable {
+  case plan, possible, report, denial
+}
+
+/// Words that stand in names and are no name: "van", "Mr".
+enum NamePart: String, CaseIterable, Sendable {
+  case particle, title
+}
+
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   /// The code that a sense stores for this case.
   var code: Double { Double(Self.allCases.firstIndex(of: self) ?? 0) }
