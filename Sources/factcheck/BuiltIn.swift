@@ -3,11 +3,13 @@ internal import FactCheckHost
 internal import FactCheckKit
 internal import NameChecker
 internal import QuantityChecker
+internal import QuoteChecker
+internal import StatementChecker
 internal import TimeChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self]
+  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self, StatementChecker.self]
 
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },

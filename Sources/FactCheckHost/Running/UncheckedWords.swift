@@ -15,7 +15,7 @@ struct UncheckedWords {
   /// In the order of the claim.
   var words: [String] {
     let open = claim.document.contentWords.filter { token in
-      !findings.contains { $0.assertion.span.overlaps(claim.document.tokens[token].span) }
+      !findings.contains { !$0.assertion.isWhole && $0.assertion.span.overlaps(claim.document.tokens[token].span) }
     }
     guard !open.isEmpty else { return [] }
     let places = evidencePlaces
@@ -28,7 +28,7 @@ struct UncheckedWords {
   /// claim. Then the figures alone carry it, and that is not enough.
   var missingPredicate: String? {
     let open = claim.document.contentWords.filter { token in
-      !findings.contains { $0.assertion.span.overlaps(claim.document.tokens[token].span) }
+      !findings.contains { !$0.assertion.isWhole && $0.assertion.span.overlaps(claim.document.tokens[token].span) }
     }
     let missing = Set(words)
     let unmet = open.filter { missing.contains(claim.document.text($0)) }

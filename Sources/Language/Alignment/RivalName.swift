@@ -66,25 +66,26 @@ struct RivalName {
 
   /// A country is exchanged for a country, a city for a city; an unknown name may be of anything but a people.
   private func isOfKind(_ name: NamedThing, _ rival: NamedThing) -> Bool {
-    let (a, b) = (kind(of: name, claim.document), kind(of: rival, source))
-    if a == b { return true }
-    if a == .people || b == .people { return a == .country || b == .country }
-    return a == .unknown || b == .unknown
+    let (a, b) = (kinds(of: name, claim.document), kinds(of: rival, source))
+    if !a.isDisjoint(with: b) { return true }
+    if a.contains(.people) || b.contains(.people) { return a.contains(.country) || b.contains(.country) }
+    return a.isEmpty || b.isEmpty
   }
 
-  private enum Kind { case country, people, city, area, unknown }
+  private enum Kind { case country, people, city, area }
 
-  private func kind(of name: NamedThing, _ document: Document) -> Kind {
-    guard name.isPlace else { return .unknown }
+  private func kinds(of name: NamedThing, _ document: Document) -> Set<Kind> {
+    guard name.isPlace else { return [] }
+    var kinds: Set<Kind> = []
     for word in name.words {
       for sense in document.senses(at: word) where !sense.isWeak {
         let concept = document.concepts.name(of: sense.concept)
-        if concept.hasPrefix("country-") { return .country }
-        if concept.hasSuffix("-adjective") || concept.hasSuffix("-people") { return .people }
-        if concept.hasPrefix("city-") { return .city }
+        if concept.hasPrefix("country-") { kinds.insert(.country) }
+        if concept.hasSuffix("-adjective") || concept.hasSuffix("-people") { kinds.insert(.people) }
+        if concept.hasPrefix("city-") { kinds.insert(.city) }
       }
     }
-    return .area
+    return kinds.isEmpty ? [.area] : kinds
   }
 
   /// An abbreviation and several words may be one name in two languages.

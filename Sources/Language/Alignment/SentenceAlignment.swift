@@ -63,7 +63,8 @@ struct WordList {
   let document: Document
   let words: [Int]
 
-  init(_ document: Document, in tokens: Range<Int>) {
+  /// - Parameter withQuotations: takes in the words of long quotations, too.
+  init(_ document: Document, in tokens: Range<Int>, withQuotations: Bool = false) {
     self.document = document
     let features = document.features
     var blocked: Set<Int> = []
@@ -71,7 +72,7 @@ struct WordList {
       blocked.formUnion(mention.tokens)
       if let thing = mention.thing { blocked.subtract(thing.tokens) }
     }
-    for quotation in features.quotations where tokens.contains(quotation.tokens.lowerBound) {
+    for quotation in features.quotations where !withQuotations && tokens.contains(quotation.tokens.lowerBound) {
       // Long quotations are compared word for word by themselves; short ones are mere names and titles.
       if quotation.tokens.count > 4 { blocked.formUnion(quotation.tokens) }
     }

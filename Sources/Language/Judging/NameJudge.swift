@@ -38,7 +38,7 @@ public struct NameJudge {
       if let hit = hits.first { return supported(assertion, name, hit) }
       return unverified(assertion, name)
     }
-    let alignments = ClaimSentence(claim: claim, around: name.words[0]).alignments(in: source)
+    let alignments = ClaimSentence(claim: claim, around: name.words[0], withQuotations: true).alignments(in: source)
     if let best = alignments.first {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)

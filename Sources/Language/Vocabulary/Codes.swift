@@ -28,7 +28,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
 /// How a word turns a statement: "plans to", "may", "according to", "denied".
 enum Modality: String, CaseIterable, Sendable {
   case plan, possible, report, denial
-}
+  /// "Not only": a negation that negates nothing.
+  case emphasis}
 
 /// Words that stand in names and are no name: "van", "Mr".
 enum NamePart: String, CaseIterable, Sendable {

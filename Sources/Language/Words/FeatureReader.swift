@@ -25,27 +25,35 @@ struct FeatureReader {
         i += 1
         continue
       }
-      marks.append(mark)
+      if let kind = mark.kind { marks.append(StatementMark(kind: kind, tokens: mark.tokens)) }
       i = mark.tokens.upperBound
     }
     return marks
   }
 
-  private func mark(at i: Int) -> StatementMark? {
+  /// No kind: a phrase that turns nothing.
+  private func mark(at i: Int) -> (kind: StatementMark.Kind?, tokens: Range<Int>)? {
     let negation = view.match(.negation, at: i)
     let modality = view.match(.modality, at: i)
     if let modality, modality.next >= negation?.next ?? 0, let code = Modality(code: modality.sense.value) {
-      return StatementMark(kind: FeatureReader.kind(code), tokens: i..<modality.next)
+      return (FeatureReader.kind(code), i..<modality.next)
     }
-    return negation.map { StatementMark(kind: .negation, tokens: i..<$0.next) }
+    return negation.map { (isNumber(at: $0.next) ? nil : .negation, i..<$0.next) }
   }
 
-  private static func kind(_ code: Modality) -> StatementMark.Kind {
+  /// "No. 3".
+  private func isNumber(at next: Int) -> Bool {
+    let digits = view.sign(next) == 0x2E ? next + 1 : next
+    return digits > next && digits < view.tokens.count && view.tokens[digits].kind == .digits
+  }
+
+  private static func kind(_ code: Modality) -> StatementMark.Kind? {
     switch code {
     case .plan: .plan
     case .possible: .possibility
     case .report: .report
     case .denial: .denial
+    case .emphasis: nil
     }
   }
 }

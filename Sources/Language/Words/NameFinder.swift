@@ -141,8 +141,17 @@ struct NameFinder {
     let startsSentence = tokens[words[0]].flags.contains(.sentenceStart) || followsOpening(words[0])
     let isSure =
       hasPlace || words.contains { tokens[$0].flags.contains(.allCapitals) || tokens[$0].kind == .mixed }
-      || (nounsHaveCapitals ? words.count > 1 : words.count > 1 || !startsSentence)
+      || (nounsHaveCapitals ? words.count > 1 || !startsSentence && standsAsName(run.lowerBound) : words.count > 1 || !startsSentence)
     return NamedThing(tokens: run, words: words, isSure: isSure, isPlace: hasPlace)
+  }
+
+  /// Where nouns have capitals, one unknown word is a name if it stands behind a noun or an auxiliary, where a noun would need an article:
+  /// "der Netzbetreiber Tennet", "hatte Werth".
+  private func standsAsName(_ i: Int) -> Bool {
+    guard i > 0, tokens[i - 1].kind == .word else { return false }
+    if isCapital(i - 1) { return !tokens[i - 1].flags.contains(.sentenceStart) && !document.senses(at: i - 1).isEmpty }
+    guard let match = view.match(.function, at: i - 1) else { return false }
+    return FunctionWord(code: match.sense.value) == .auxiliary
   }
 
   private func isCapital(_ i: Int) -> Bool {
