@@ -51,7 +51,9 @@ public struct Analyser: Sendable {
         guard let first = wanted.first, first.contains(i) else { continue }
       }
       // "US" is no pronoun, and "Groot-Brittannië" begins with no adverb.
-      guard tokens[i].kind == .word, tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i]) else { continue }
+      guard tokens[i].kind == .word, tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i]) else {
+        continue
+      }
       senses += reader.senses(at: i, in: tokens, source.readable, glossary)
     }
     starts.append(UInt32(senses.count))

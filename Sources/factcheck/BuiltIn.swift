@@ -9,7 +9,10 @@ internal import TimeChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self, StatementChecker.self]
+  static let checkers: [any Checker.Type] = [
+    QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
+    StatementChecker.self,
+  ]
 
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },

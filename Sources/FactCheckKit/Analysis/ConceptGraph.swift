@@ -77,7 +77,8 @@ public struct ConceptGraph: Sendable {
   public func areOpposites(_ a: ConceptID, _ b: ConceptID) -> Bool {
     var i = 0
     while i + 1 < opposites.count {
-      if opposites[i] == a.index && opposites[i + 1] == b.index || opposites[i] == b.index && opposites[i + 1] == a.index
+      if opposites[i] == a.index && opposites[i + 1] == b.index
+        || opposites[i] == b.index && opposites[i + 1] == a.index
       {
         return true
       }

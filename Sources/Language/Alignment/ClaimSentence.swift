@@ -26,7 +26,8 @@ struct ClaimSentence {
     let found = ranking.candidates.prefix(ClaimSentence.looked).map { candidate in
       let range = source.sentences[candidate.sentence]
       let alignment = SentenceAlignment(
-        claim: words, source: WordList(source, in: range, withQuotations: withQuotations), sentence: candidate.sentence, matcher: matcher)
+        claim: words, source: WordList(source, in: range, withQuotations: withQuotations), sentence: candidate.sentence,
+        matcher: matcher)
       return (alignment, alignment.coverage + 0.3 * candidate.score / first)
     }
     return found.sorted { $0.1 > $1.1 }.map(\.0)

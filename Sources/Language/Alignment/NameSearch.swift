@@ -67,7 +67,9 @@ struct NameSearch {
     let shared = claim.senses(at: word).filter { own in
       source.senses(at: token).contains { other in
         other.concept == own.concept
-          || PlaceKey(of: own.concept, in: claim.concepts).map { $0 == PlaceKey(of: other.concept, in: source.concepts) }
+          || PlaceKey(of: own.concept, in: claim.concepts).map {
+            $0 == PlaceKey(of: other.concept, in: source.concepts)
+          }
             ?? false
       }
     }
@@ -108,7 +110,8 @@ struct NameSearch {
     guard name.words.count >= 2 else { return [] }
     let letters = initials(name, claim)
     return source.features.names.filter { other in
-      guard other.words.count == 1, let word = other.words.first, source.tokens[word].flags.contains(.allCapitals) else {
+      guard other.words.count == 1, let word = other.words.first, source.tokens[word].flags.contains(.allCapitals)
+      else {
         return false
       }
       return source.tokens[word].hash == Fold.hash(letters)

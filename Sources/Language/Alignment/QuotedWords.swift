@@ -89,7 +89,9 @@ struct QuotedPassages {
     var position = start
     for key in part {
       while position < source.tokens.count, source.tokens[position].kind == .sign { position += 1 }
-      guard position < source.tokens.count, isWord(position), QuotedWords.key(source, position) == key else { return nil }
+      guard position < source.tokens.count, isWord(position), QuotedWords.key(source, position) == key else {
+        return nil
+      }
       position += 1
     }
     return position
@@ -121,7 +123,8 @@ struct QuotedPassages {
   /// Only sentences with a third of the words are looked at closely.
   private func shares(_ keys: [UInt64], with sentence: Range<Int>) -> Bool {
     let wanted = Set(keys)
-    return sentence.count { isWord($0) && wanted.contains(QuotedWords.key(source, $0)) } * 3 >= min(keys.count, sentence.count)
+    return sentence.count { isWord($0) && wanted.contains(QuotedWords.key(source, $0)) } * 3
+      >= min(keys.count, sentence.count)
   }
 
   /// A quotation may go on into the next sentences.

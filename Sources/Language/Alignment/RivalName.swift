@@ -22,7 +22,10 @@ struct RivalName {
     let coverage = borne / Double(others.count)
     let isShort = source.sentences.count <= 2
     guard coverage >= (isShort ? RivalName.coverageShort : RivalName.coverageNeeded) else { return nil }
-    let free = freeNames().filter { !isLongForm(name, $0) && isOfKind(name, $0) && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.5 }
+    let free = freeNames().filter {
+      !isLongForm(name, $0) && isOfKind(name, $0)
+        && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.5
+    }
     guard !free.isEmpty else { return nil }
     if standsElsewhere {
       guard coverage >= RivalName.coverageElsewhere, name.isSure,
@@ -30,7 +33,9 @@ struct RivalName {
       else { return nil }
       return free.first { $0.isSure && hasSamePlace(name, $0) }
     }
-    if let same = free.first(where: { hasSamePlace(name, $0) }) { return isSureEnough(name, same, coverage) ? same : nil }
+    if let same = free.first(where: { hasSamePlace(name, $0) }) {
+      return isSureEnough(name, same, coverage) ? same : nil
+    }
     guard name.isSure, free.count == 1, isShort || coverage >= 0.75 else { return nil }
     return free.first { $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.34 }
   }
@@ -101,7 +106,8 @@ struct RivalName {
   private func freeNames() -> [NamedThing] {
     let range = source.sentences[alignment.sentence]
     let met = Set(alignment.pairs.map(\.source))
-    let claimed = claim.document.features.names.flatMap { name in search.hit(name, in: alignment.sentence)?.tokens ?? [] }
+    let claimed = claim.document.features.names.flatMap { name in search.hit(name, in: alignment.sentence)?.tokens ?? []
+    }
     return source.features.names.filter { other in
       range.contains(other.tokens.lowerBound) && !other.words.contains { met.contains($0) || claimed.contains($0) }
     }

@@ -67,9 +67,12 @@ struct Speakers {
   }
 
   private func people(in range: Range<Int>, outside place: Range<Int>) -> [NamedThing] {
-    source.features.names.filter { name in
+    let names = source.features.names.filter { name in
       range.contains(name.tokens.lowerBound) && !place.overlaps(name.tokens) && !name.isPlace && name.isSure
         && !source.features.quotations.contains { $0.tokens.overlaps(name.tokens) }
     }
+    // Parties and offices beside a person: "CDA-voorman Pieter Opdam".
+    let persons = names.filter { !($0.words.count == 1 && source.tokens[$0.words[0]].flags.contains(.allCapitals)) }
+    return persons.isEmpty ? names : persons
   }
 }

@@ -117,8 +117,9 @@ struct WordMatcher {
 
   /// Whether the two words exclude each other.
   func areOpposites(_ i: Int, _ j: Int) -> Bool {
-    for x in claim.senses(at: i) where !x.isWeak {
-      for y in source.senses(at: j) where !y.isWeak && source.concepts.areOpposites(x.concept, y.concept) {
+    // One of the two may have the meaning only among others: "fell" and "a augmenté".
+    for x in claim.senses(at: i) {
+      for y in source.senses(at: j) where !(x.isWeak && y.isWeak) && source.concepts.areOpposites(x.concept, y.concept) {
         return true
       }
     }

@@ -53,7 +53,8 @@ struct FeatureExtractor {
   /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
   func sound(_ token: Int) -> UInt64? {
     let span = document.tokens[token].span
-    let skeleton = Romanisation.skeleton(Romanisation.sound(Fold.bytes(document.source.readable[span.start..<span.end])))
+    let skeleton = Romanisation.skeleton(
+      Romanisation.sound(Fold.bytes(document.source.readable[span.start..<span.end])))
     guard skeleton.count >= 2 else { return nil }
     return key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 9)
   }

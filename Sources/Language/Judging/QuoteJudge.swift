@@ -39,12 +39,13 @@ public struct QuoteJudge {
     let quote = QuotedWords(document, quotation.tokens)
     let passages = QuotedPassages(quote: quote, source: source)
     if let place = passages.exact() { return spoken(assertion, quotation, place) }
-    guard document.source.language == source.source.language else {
-      return inOtherLanguage(assertion, quotation)
-    }
+    // A claim may quote the source's own language.
     guard quote.words.count >= QuoteJudge.wordsToContradict, let near = passages.nearest(),
       near.likeness >= QuoteJudge.likeness
-    else { return finding(.unverified, assertion, "the source has no such words") }
+    else {
+      guard document.source.language == source.source.language else { return inOtherLanguage(assertion, quotation) }
+      return finding(.unverified, assertion, "the source has no such words")
+    }
     var result = finding(
       .contradicted, assertion, "the source has other words: \(WordDifference(quote, near.tokens, source).text)")
     result.evidence = [evidence(near.tokens)]

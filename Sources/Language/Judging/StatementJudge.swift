@@ -46,7 +46,10 @@ public struct StatementJudge {
       let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
       return open(assertion, sentence, reason ?? "no sentence of the source says this", best)
     }
-    if let finding = turned(assertion, sentence, best) { return finding }
+    if var finding = turned(assertion, sentence, best) {
+      if finding.verdict == .unverified { finding.isAside = isCarriedByOthers(sentence) }
+      return finding
+    }
     return finding(.supported, assertion, "a sentence of the source says the same", best.sentence)
   }
 
@@ -57,7 +60,9 @@ public struct StatementJudge {
     for word in best.missing {
       guard let other = best.left.first(where: { matcher.areOpposites(word, $0) }) else { continue }
       let borne = best.pairs.reduce(0) { $0 + $1.strength }
-      guard best.words.count >= 3, borne / Double(best.words.count - 1) >= StatementJudge.coverageToOppose else { return nil }
+      guard best.words.count >= 3, borne / Double(best.words.count - 1) >= StatementJudge.coverageToOppose else {
+        return nil
+      }
       let own = Polarity(claim.document, sentence.tokens).has(.negation, on: Set(best.words))
       let theirs = Polarity(source, source.sentences[best.sentence]).has(.negation, on: [other])
       guard !own, !theirs else { return nil }
@@ -71,14 +76,17 @@ public struct StatementJudge {
   private func negated(
     _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
   ) -> Finding? {
-    guard coverage >= StatementJudge.coverageToNegate, best.words.count >= 2, missingVerb(best) == nil else { return nil }
+    guard !hasFigure(sentence), coverage >= StatementJudge.coverageToNegate, best.words.count >= 2,
+      missingVerb(best) == nil
+    else { return nil }
     let own = Polarity(claim.document, sentence.tokens)
     let theirs = Polarity(source, source.sentences[best.sentence])
     let claimed = own.has(.negation, on: Set(best.pairs.map(\.claim)))
     let said = theirs.has(.negation, on: Set(best.pairs.map(\.source)))
-    guard claimed != said else { return nil }
-    // "Failed to", "denied": neither side says it outright.
-    if own.has(.denial, on: Set(best.words)) || theirs.has(.denial, on: Set(best.pairs.map(\.source))) { return nil }
+    // A negation elsewhere in the other sentence may be the same one in other words; and "denied" is neither yes nor no.
+    guard claimed != said, !own.hasAny(.denial), !theirs.hasAny(.denial),
+      claimed ? !theirs.hasAny(.negation) : !own.hasAny(.negation)
+    else { return nil }
     let reason = said ? "the source says that it is not so" : "the source says that it is so"
     return finding(.contradicted, assertion, reason, best.sentence)
   }
@@ -95,7 +103,9 @@ public struct StatementJudge {
       return finding(.unverified, assertion, "the source says that it was denied or did not come about", best.sentence)
     }
     guard !isOpen else { return nil }
-    if differs(.plan) { return finding(.unverified, assertion, "the source only says that it is planned", best.sentence) }
+    if differs(.plan) {
+      return finding(.unverified, assertion, "the source only says that it is planned", best.sentence)
+    }
     if differs(.possibility) {
       return finding(.unverified, assertion, "the source only says that it may be so", best.sentence)
     }
@@ -118,7 +128,7 @@ public struct StatementJudge {
 
   /// Whether one of the two sentences before or the one behind has a noun or name that the sentence itself lacks.
   private func isMetNearby(_ word: Int, _ sentence: Int) -> Bool {
-    guard !isVerb(word) else { return false }
+    guard !isVerb(word), isFirst(word) || !claim.document.tokens[word].flags.contains(.capital) else { return false }
     let matcher = WordMatcher(claim: claim.document, source: source)
     let near = max(0, sentence - 2)...min(source.sentences.count - 1, sentence + 1)
     return near.contains { other in
@@ -126,11 +136,19 @@ public struct StatementJudge {
     }
   }
 
+  /// The name of whom the claim speaks, which the source may give once and then call "he".
+  private func isFirst(_ word: Int) -> Bool {
+    guard let name = claim.document.features.names.first else { return true }
+    return name.words.contains(word)
+  }
+
   private func missingVerb(_ alignment: SentenceAlignment) -> Int? { alignment.missing.first { isVerb($0) } }
 
   /// Verbs have concepts that are called to-….
   private func isVerb(_ token: Int) -> Bool {
-    claim.document.senses(at: token).contains { !$0.isWeak && claim.document.concepts.name(of: $0.concept).hasPrefix("to-") }
+    claim.document.senses(at: token).contains {
+      !$0.isWeak && claim.document.concepts.name(of: $0.concept).hasPrefix("to-")
+    }
   }
 
   // MARK: Findings
@@ -141,11 +159,18 @@ public struct StatementJudge {
   ) -> Finding {
     var result = Finding(checker: checker, verdict: .unverified, assertion: assertion, reason: reason)
     if let best { result.evidence = [evidence(best.sentence)] }
-    let document = claim.document
-    result.isAside =
-      document.mentions.contains { sentence.tokens.contains($0.tokens.lowerBound) }
-      || document.features.quotations.contains { sentence.tokens.overlaps($0.tokens) }
+    result.isAside = isCarriedByOthers(sentence)
     return result
+  }
+
+  private func isCarriedByOthers(_ sentence: ClaimSentence) -> Bool {
+    claim.document.mentions.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+      || claim.document.features.quotations.contains { sentence.tokens.overlaps($0.tokens) }
+  }
+
+  /// "Fifteen are no longer there" and "139 are still there": with figures in it a negation says something else.
+  private func hasFigure(_ sentence: ClaimSentence) -> Bool {
+    claim.document.mentions.contains { $0.figure != nil && sentence.tokens.contains($0.tokens.lowerBound) }
   }
 
   private func finding(_ verdict: Verdict, _ assertion: Assertion, _ reason: String, _ sentence: Int) -> Finding {

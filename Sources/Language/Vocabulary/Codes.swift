@@ -29,7 +29,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
 enum Modality: String, CaseIterable, Sendable {
   case plan, possible, report, denial
   /// "Not only": a negation that negates nothing.
-  case emphasis}
+  case emphasis
+}
 
 /// Words that stand in names and are no name: "van", "Mr".
 enum NamePart: String, CaseIterable, Sendable {

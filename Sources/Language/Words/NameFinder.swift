@@ -46,7 +46,8 @@ struct NameFinder {
     return !isPlainWord(i)
   }
 
-  private static let roles = Role.function.bit | Role.linker.bit | Role.negation.bit | Role.cardinal.bit
+  private static let roles =
+    Role.function.bit | Role.linker.bit | Role.negation.bit | Role.cardinal.bit
     | Role.month.bit | Role.weekday.bit | Role.of.bit
 
   /// A word of the closed classes; inside a sentence a capital makes a name of it unless it stands alone.
@@ -132,7 +133,9 @@ struct NameFinder {
     let nounsHaveCapitals = view.vocabulary.settings.capitalNouns
     if unknown.isEmpty, !hasPlace {
       // "Apple", "Congress": a word with a meaning of its own, a name only by its capital.
-      guard !nounsHaveCapitals, !tokens[words[0]].flags.contains(.sentenceStart), !followsOpening(words[0]) else { return nil }
+      guard !nounsHaveCapitals, !tokens[words[0]].flags.contains(.sentenceStart), !followsOpening(words[0]) else {
+        return nil
+      }
       return NamedThing(tokens: run, words: words, isSure: false, isPlace: false)
     }
     if words.count == 1, nounsHaveCapitals, !hasPlace, document.senses(at: words[0]).contains(where: { !$0.isWeak }) {
@@ -141,7 +144,8 @@ struct NameFinder {
     let startsSentence = tokens[words[0]].flags.contains(.sentenceStart) || followsOpening(words[0])
     let isSure =
       hasPlace || words.contains { tokens[$0].flags.contains(.allCapitals) || tokens[$0].kind == .mixed }
-      || (nounsHaveCapitals ? words.count > 1 || !startsSentence && standsAsName(run.lowerBound) : words.count > 1 || !startsSentence)
+      || (nounsHaveCapitals
+        ? words.count > 1 || !startsSentence && standsAsName(run.lowerBound) : words.count > 1 || !startsSentence)
     return NamedThing(tokens: run, words: words, isSure: isSure, isPlace: hasPlace)
   }
 

@@ -10,7 +10,8 @@ struct PlaceKey: Hashable {
     let name = graph.nameSlice(of: concept)
     if name.starts(with: PlaceKey.country) {
       stem = PlaceKey.hash(name.dropFirst(PlaceKey.country.count))
-    } else if let suffix = PlaceKey.suffixes.first(where: { name.count > $0.count && name.suffix($0.count) == $0[...] }) {
+    } else if let suffix = PlaceKey.suffixes.first(where: { name.count > $0.count && name.suffix($0.count) == $0[...] })
+    {
       stem = PlaceKey.hash(name.dropLast(suffix.count))
     } else if PlaceKey.prefixes.contains(where: { name.starts(with: $0) }) {
       stem = PlaceKey.hash(name)
