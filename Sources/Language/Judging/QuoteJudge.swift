@@ -17,7 +17,9 @@ public struct QuoteJudge {
   /// Shorter quotations are titles and single words, of which another reading says nothing.
   private static let wordsToContradict = 4
   /// Share of the words that must be the same for the source's passage to be the one that was altered.
-  private static let likeness = 0.6
+  private static let likeness = 0.78
+  /// The same where one of the two has a negation that the other lacks.
+  private static let likenessNegated = 0.7
 
   public static func assertions(in claim: AnalysedClaim) -> [Assertion] {
     let document = claim.document
@@ -41,7 +43,7 @@ public struct QuoteJudge {
     if let place = passages.exact() { return spoken(assertion, quotation, place) }
     // A claim may quote the source's own language.
     guard quote.words.count >= QuoteJudge.wordsToContradict, let near = passages.nearest(),
-      near.likeness >= QuoteJudge.likeness
+      near.likeness >= (isNegated(quotation.tokens, near.tokens) ? QuoteJudge.likenessNegated : QuoteJudge.likeness)
     else {
       guard document.source.language == source.source.language else { return inOtherLanguage(assertion, quotation) }
       return finding(.unverified, assertion, "the source has no such words")
@@ -50,6 +52,14 @@ public struct QuoteJudge {
       .contradicted, assertion, "the source has other words: \(WordDifference(quote, near.tokens, source).text)")
     result.evidence = [evidence(near.tokens)]
     return result
+  }
+
+  /// Whether only one of the two passages has a negation.
+  private func isNegated(_ own: Range<Int>, _ other: Range<Int>) -> Bool {
+    func has(_ document: Document, _ tokens: Range<Int>) -> Bool {
+      document.features.marks.contains { $0.kind == .negation && tokens.contains($0.tokens.lowerBound) }
+    }
+    return has(claim.document, own) != has(source, other)
   }
 
   /// The words are there; now who says them.
