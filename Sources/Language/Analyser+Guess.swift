@@ -29,7 +29,10 @@ struct LanguageGuess {
     let sample = Array(bytes.prefix(LanguageGuess.sampleSize))
     let tokens = Tokenizer(vocabulary: .empty).tokens(sample).filter { $0.kind == .word }
     var scores = scores(of: tokens) { $0.vocabulary.marksLanguage($1.hash) }
-    // Where the small words settle nothing, the concept words decide.
+    // Where the small words settle nothing, the concept words decide: first as the packs list them, then inflected.
+    if !scores.contains(where: { $0 > 0 }) {
+      scores = self.scores(of: tokens) { $0.lexicon?.words.senses(startingWith: $1.hash).isEmpty == false }
+    }
     if !scores.contains(where: { $0 > 0 }) {
       scores = self.scores(of: tokens) { $0.lexicon?.parts(of: $1, sample).isEmpty == false }
     }

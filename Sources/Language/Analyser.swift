@@ -37,6 +37,7 @@ public struct Analyser: Sendable {
       return Document(source: source, tokens: [], sentences: [], mentions: [], units: units, concepts: concepts)
     }
     var tokens = Tokenizer(vocabulary: reader.vocabulary).tokens(source.readable)
+    JoinedNumber(vocabulary: reader.vocabulary).settle(&tokens, source.readable)
     let sentences = SentenceSplitter(vocabulary: reader.vocabulary).split(&tokens)
     let view = TextView(bytes: source.readable, tokens: tokens, vocabulary: reader.vocabulary, units: units)
     let mentions = Recogniser(view: view, lexicon: reader.lexicon, published: source.published).mentions()

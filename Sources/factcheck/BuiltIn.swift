@@ -17,6 +17,15 @@ enum BuiltIn {
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },
     ReporterEntry(JSONReporter.self) { _ in JSONReporter() },
+    ReporterEntry(JSONLinesReporter.self) { _ in JSONLinesReporter() },
+    ReporterEntry(HTMLReporter.self) { _ in HTMLReporter() },
+    ReporterEntry(MarkdownReporter.self) { _ in MarkdownReporter() },
+    ReporterEntry(SARIFReporter.self) { _ in SARIFReporter(version: FactCheck.version) },
+    ReporterEntry(JUnitReporter.self) { _ in JUnitReporter() },
+    ReporterEntry(GitHubReporter.self) { _ in GitHubReporter() },
+    ReporterEntry(GitLabReporter.self) { _ in GitLabReporter() },
+    ReporterEntry(TAPReporter.self) { _ in TAPReporter() },
+    ReporterEntry(ClaimReviewReporter.self) { _ in ClaimReviewReporter() },
   ]
 }
 

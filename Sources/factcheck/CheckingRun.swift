@@ -39,7 +39,9 @@ struct CheckingRun {
       hasColor: options.color.isOn, isUnicode: StandardOutput.isUnicode, isQuiet: options.quiet,
       elapsedMilliseconds: elapsed)
     do throws(Diagnostic) {
-      try StandardOutput.write(options.format.reporter(style: style).render(report))
+      let reporter = options.format.reporter(style: style)
+      if let problem = reporter.problem(with: report) { throw problem }
+      try StandardOutput.write(reporter.render(report))
     } catch {
       StandardError.write(LoadedRules.rendered(error))
       report.fail(.reportNotWritable)

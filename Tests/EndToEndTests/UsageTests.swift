@@ -9,7 +9,7 @@ import Testing
     (["rules/a.yaml"], "did you mean 'factcheck run rules/a.yaml'?"),
     (["run", "a.yaml", "--bogus"], "Unknown option '--bogus'"),
     (["run", "a.yaml", "--fail-on", "x"], "one of 'contradicted', 'unverified' or 'never'"),
-    (["run", "a.yaml", "--format", "x"], "'text' and 'json'"),
+    (["run", "a.yaml", "--format", "x"], "unknown format 'x'; one of text, json, "),
     (["run", "a.yaml", "--color", "x"], "one of 'auto', 'always' or 'never'"),
     (["run", "a.yaml", "-o", "jsn=x"], "unknown format 'jsn'; one of text, json"),
     (["run", "a.yaml", "-o", "json"], "write json=FILE, or --format json to print it"),

@@ -219,4 +219,17 @@ internal import Testing
   ]) func readsTime(_ language: String, _ text: String, _ kind: Mention.Kind) throws {
     #expect(try ReadText(language, text).mentions.map(\.kind) == [kind])
   }
+
+  @Test(arguments: [
+    ("The mission will last two years", "two years", Mention.Kind.duration),
+    ("It did not last three days", "three days", .duration), ("It won't last an hour", "an hour", .duration),
+    ("The work is expected to last several months", "several months", .duration),
+    ("over the last two years", "over the last two years", .date), ("He was there last week", "last week", .date),
+    ("They said last year that it was over", "last year", .date),
+    ("Two nickels were found", "Two nickels", .money),
+  ]) func aVerbBeginsNoDate(_ text: String, _ words: String, _ kind: Mention.Kind) throws {
+    let text = try ReadText("en", text)
+    #expect(text.mentions.map { text.words($0) } == [words])
+    #expect(text.mentions.map(\.kind) == [kind])
+  }
 }

@@ -12,7 +12,7 @@ struct RuleSetReader {
   let checkers: [String]
   let languages: [String]
 
-  static let keys = ["factcheck", "title", "language", "source", "sources", "glossary", "claims"]
+  static let keys = ["factcheck", "title", "language", "source", "sources", "glossary", "review", "claims"]
 
   static var empty: Complaint {
     Complaint(
@@ -31,7 +31,12 @@ struct RuleSetReader {
     result.language = fields["language"].flatMap { language($0) }
     result.sources = sources(fields)
     result.glossary = fields["glossary"].map { glossary($0) } ?? []
-    result.claims = claims(fields, at: mapping.start)
+    let details = fields["review"].flatMap { review($0) }
+    result.claims = claims(fields, at: mapping.start).map { claim in
+      var claim = claim
+      claim.review = details
+      return claim
+    }
     return result
   }
 

@@ -7,6 +7,8 @@ public struct ClaimResult: Sendable {
   public var unchecked: [String]
   /// Whether the claim passed the gate.
   public var passed: Bool
+  /// Why a claim that fails the gate passes all the same: it is waived, or was known before.
+  public var waiver: String?
 
   public init(claim: Claim, verdict: Verdict, findings: [Finding], unchecked: [String] = [], passed: Bool = true) {
     self.claim = claim

@@ -7,6 +7,8 @@ public struct Report: Sendable {
   public var exit: ExitState
   /// What was wrong with input files, where the run could go on without them.
   public var diagnostics: [Diagnostic]
+  /// Of a report that was read again: the words and places of its evidence as they were.
+  public var recorded: [Evidence: RecordedEvidence] = [:]
 
   public init(
     sources: [SourceText], claims: [ClaimResult], isComplete: Bool = true, exit: ExitState = .passed,

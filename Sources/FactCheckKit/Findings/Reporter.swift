@@ -5,4 +5,10 @@ public protocol Reporter: Sendable {
   /// What it is for, in one line.
   static var summary: String { get }
   func render(_ report: Report) -> String
+  /// Why this report cannot be had in this format; nil where it can.
+  func problem(with report: Report) -> Diagnostic?
+}
+
+extension Reporter {
+  public func problem(with report: Report) -> Diagnostic? { nil }
 }

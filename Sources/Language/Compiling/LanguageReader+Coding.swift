@@ -65,6 +65,7 @@ extension Vocabulary {
     let senseCount = Int32(senses.count)
     let rows = entries.allSatisfy {
       $0.senses.upperBound <= senseCount && $0.phrases.upperBound <= Int32(phrases.count)
+        && (-1..<Int32(grammar.nodeCount)).contains($0.timeNode)
     }
     let tails = phrases.allSatisfy { $0.senses.upperBound <= senseCount && $0.rest.upperBound <= Int32(rest.count) }
     let known = (senses + pieceSenses).allSatisfy { $0.spelling < Int32(spellings.count) }

@@ -10,6 +10,8 @@ extension Vocabulary {
       out.write(entry.reach)
       out.write(entry.senses)
       out.write(entry.phrases)
+      out.write(entry.seconds.bits)
+      out.write(entry.timeNode)
     }
     out.write(phrases) { out, phrase in
       out.write(phrase.rest)
@@ -28,8 +30,10 @@ extension Vocabulary {
   init(from reader: inout ByteReader) {
     settings = LanguageSettings(from: &reader)
     table = WordTable(from: &reader)
-    entries = reader.list(size: 32) { reader in
-      Entry(mask: reader.integer(), reach: reader.integer(), senses: reader.range(), phrases: reader.range())
+    entries = reader.list(size: 44) { reader in
+      Entry(
+        mask: reader.integer(), reach: reader.integer(), senses: reader.range(), phrases: reader.range(),
+        seconds: WordSketch(bits: reader.integer()), timeNode: reader.integer())
     }
     phrases = reader.list(size: 24) { Phrase(rest: $0.range(), senses: $0.range(), mask: $0.integer()) }
     rest = reader.integers()

@@ -163,11 +163,12 @@ struct VocabularyBuilder {
         entry.reach |= mask
         let range = senseStart..<Int32(result.senses.count)
         if tail.isEmpty {
-          entry.mask = mask
+          entry.mask = mask | result.weakness(of: range)
           entry.senses = range
         } else {
           let restStart = Int32(result.rest.count)
           result.rest.append(contentsOf: tail)
+          entry.seconds.insert(tail[0])
           result.phrases.append(
             Vocabulary.Phrase(rest: restStart..<Int32(result.rest.count), senses: range, mask: mask))
         }
@@ -180,11 +181,20 @@ struct VocabularyBuilder {
     result.pieceSenses = senses
     result.holidays = holidays
     result.grammar = TimeGrammar(patterns)
+    for (i, hash) in hashes.enumerated() {
+      result.entries[i].timeNode = result.grammar.node(after: TimeGrammar.root, word: hash).map(Int32.init) ?? -1
+    }
     return result
   }
 }
 
 extension Vocabulary {
+  /// The bit for words whose numbers are all weak.
+  fileprivate func weakness(of range: Range<Int32>) -> UInt64 {
+    let numbers = range.map { senses[Int($0)] }.filter { $0.role == .cardinal }
+    return !numbers.isEmpty && numbers.allSatisfy { $0.flags.contains(.weak) } ? Entry.weakNumber : 0
+  }
+
   static let empty = Vocabulary(
     settings: LanguageSettings(), table: WordTable([]), entries: [], phrases: [], rest: [], senses: [], spellings: [],
     pieces: PieceTrie(), pieceSenses: [])

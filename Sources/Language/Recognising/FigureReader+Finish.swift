@@ -9,7 +9,7 @@ extension FigureReader {
     useCommonUnit(&draft)
     let dimension = draft.unit.map { view.units[$0].dimension }
     if draft.unit == nil {
-      if draft.first.isWeak, draft.second == nil { return nil }
+      if draft.first.isWeak, draft.second == nil, view.tokens.count > 1 { return nil }
       if let frequency = frequencies.period(after: draft.second ?? draft.first) {
         return frequencies.mention(frequency, from: draft.start, times: interval(draft))
       }
@@ -181,7 +181,7 @@ extension FigureReader {
   }
 
   private static let commonUnits: [String: (unit: String, factor: Double)] = [
-    "quarter hour": ("minute", 15), "fortnight": ("week", 2),
+    "quarter hour": ("minute", 15), "fortnight": ("week", 2), "nickel": ("USD", 0.05), "dime": ("USD", 0.1),
   ]
 
   /// "40 percent of the voters": what the share is of.

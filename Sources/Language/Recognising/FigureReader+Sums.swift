@@ -33,9 +33,15 @@ extension FigureReader {
   private func readHalfUnit(_ draft: Draft) -> (value: Double, next: Int)? {
     let next = afterLinker(draft.next)
     guard next > draft.next, let half = view.match(.fraction, at: next), half.sense.value < 1,
-      view.match(.of, at: half.next) == nil, view.match(.unit, at: half.next) == nil,
-      !isContent(half.next) || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0
+      view.match(.of, at: half.next) == nil
     else { return nil }
+    if let unit = view.match(.unit, at: half.next) {
+      // "a year and half a year"
+      return draft.unit == UnitID(index: Int(unit.sense.reference)) ? (half.sense.value, unit.next) : nil
+    }
+    guard !isContent(half.next) || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0 else {
+      return nil
+    }
     return (half.sense.value, half.next)
   }
 

@@ -141,7 +141,11 @@ final class FigureReader {
     guard let match = view.match(.symbol, at: start) ?? view.match(.unit, at: start), !match.sense.flags.contains(.weak)
     else { return nil }
     let id = UnitID(index: Int(match.sense.reference))
-    guard view.units[id].dimension == "money", numbers.mayBegin(at: match.next) else { return nil }
+    // "percentage of 20" too, but not "percent 20".
+    let dimension = view.units[id].dimension
+    guard dimension == "money" || dimension == "percent" && match.next > start + 1 && start == i,
+      numbers.mayBegin(at: match.next)
+    else { return nil }
     return (id, match.next, start != i)
   }
 

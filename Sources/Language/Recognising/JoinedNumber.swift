@@ -1,3 +1,5 @@
+internal import FactCheckKit
+
 /// Takes apart a number that is written as one word: zevenhonderdduizend, fünfunddreißig, dertienjarige, tweeënhalf.
 struct JoinedNumber {
   let vocabulary: Vocabulary
@@ -6,6 +8,14 @@ struct JoinedNumber {
     var senses: [Sense] = []
     var suffix: WordSuffix?
     var half: Double?
+  }
+
+  /// Leaves the mark of a candidate only with words that are numbers, so that no reader looks at the others.
+  func settle(_ tokens: inout [Token], _ bytes: [UInt8]) {
+    for i in tokens.indices where tokens[i].entry == Vocabulary.joinedCandidate {
+      let word = bytes[Int(tokens[i].start)..<Int(tokens[i].end)]
+      if !vocabulary.pieces.mayBegin(word) || split(word) == nil { tokens[i].entry = -1 }
+    }
   }
 
   /// The parts of a word that is a number as a whole, else nil.
@@ -59,7 +69,7 @@ struct JoinedNumber {
 
   private func isNumber(_ parts: Parts) -> Bool {
     guard !parts.senses.isEmpty else { return false }
-    let pieces = parts.senses.map { NumberPiece(sense: $0, next: 0) }
+    let pieces = parts.senses.map { NumberPiece(sense: $0, next: 0, isInside: true) }
     return NumberComposer(settings: vocabulary.settings).sum(pieces)?.count == pieces.count
   }
 }

@@ -57,9 +57,14 @@ struct NumberComposer {
   private func takeUnitBeforeTen(_ pieces: [NumberPiece], _ i: Int, _ state: inout State) -> Int? {
     guard settings.unitsFirst, i + 2 < pieces.count, (1..<10).contains(pieces[i].sense.value),
       pieces[i].sense.role == .cardinal, pieces[i + 1].sense.role == .linker,
-      (20..<100).contains(pieces[i + 2].sense.value), state.current.truncatingRemainder(dividingBy: 100) == 0
+      (20..<100).contains(pieces[i + 2].sense.value),
+      state.current.truncatingRemainder(dividingBy: 100) == 0 || state.beginsYear(pieces[i], settings)
     else { return nil }
     let ten = pieces[i + 2].sense
+    if state.current > 0, state.current < 100 {
+      state.current *= 100
+      state.isYear = true
+    }
     state.current += pieces[i].sense.value + ten.value
     state.last = ten.value
     state.isOrdinal = ten.role == .ordinal
@@ -109,7 +114,7 @@ struct NumberComposer {
       }
       let taken: Bool
       switch sense.value {
-      case ..<100: taken = takeSmall(sense, settings)
+      case ..<100: taken = takeSmall(sense, settings, pairsYears: beginsYear(piece, settings))
       case 100..<101: taken = takeHundred(sense)
       case ..<1000: taken = current == 0 ? add(sense.value) : false
       default: taken = takeScale(sense)
@@ -126,7 +131,13 @@ struct NumberComposer {
       return true
     }
 
-    private mutating func takeSmall(_ sense: Sense, _ settings: LanguageSettings) -> Bool {
+    /// Whether what was read can be the century of a year: nineteen eighty-four, and in one word negentientachtig.
+    func beginsYear(_ piece: NumberPiece, _ settings: LanguageSettings) -> Bool {
+      guard total == 0, !isYear, settings.pairsYears || settings.unitsFirst && piece.isInside else { return false }
+      return (settings.pairsYears ? 10.0...20.0 : 15.0...20.0).contains(current)
+    }
+
+    private mutating func takeSmall(_ sense: Sense, _ settings: LanguageSettings, pairsYears: Bool) -> Bool {
       let value = sense.value
       let rest = current.truncatingRemainder(dividingBy: 100)
       if rest == 0 {
@@ -141,7 +152,7 @@ struct NumberComposer {
         return add(value)
       }
       if lastTakesTeens, (10..<20).contains(value) { return add(value) }
-      if settings.pairsYears, total == 0, (10...20).contains(current), value >= 10, !isYear {
+      if pairsYears, value >= 10 {
         current = current * 100 + value
         isYear = true
         return true

@@ -8,12 +8,19 @@ extension NumberReader {
     guard let fraction = view.match(.fraction, at: i), !countsAsOrdinal(fraction), !isPartOfWord(fraction) else {
       return nil
     }
-    if fraction.sense.flags.contains(.weak) {
+    if fraction.sense.flags.contains(.weak), !isBeforeUnit(fraction.next) {
       guard let scale = view.match(.cardinal, at: fraction.next), scale.sense.value >= 1000 else { return nil }
     }
     var number = NumberReading(fraction.sense.value, grain: 0, next: fraction.next)
     number.isPortion = fraction.sense.value < 1
     return number
+  }
+
+  /// "viertel Liter"; an English "quarter" before a unit may be one of three months or of a game.
+  private func isBeforeUnit(_ i: Int) -> Bool {
+    guard !view.vocabulary.settings.pluralHead, let unit = view.match(.unit, at: i) else { return false }
+    return !unit.sense.flags.contains(.weak)
+      && view.units[UnitID(index: Int(unit.sense.reference))].dimension != "money"
   }
 
   /// "A third man": the word ranks a thing and names no share.

@@ -3,8 +3,9 @@ internal import FactCheckKit
 /// Reads a number, in words or in digits, that begins at a token.
 final class NumberReader {
   let view: TextView
-  /// Numbers already read: several patterns look at the same place.
-  private var known: [Int: NumberReading?] = [:]
+  /// Numbers read last, by the end of their place: several patterns look at the same one.
+  private var known: [(place: Int, number: NumberReading?)] = Array(repeating: (-1, nil), count: NumberReader.memory)
+  private static let memory = 16
 
   init(view: TextView) { self.view = view }
 
@@ -25,12 +26,10 @@ final class NumberReader {
   /// - Parameter money: a currency sign stands before it, so that "m" means million.
   func read(at i: Int, afterCurrency money: Bool = false) -> NumberReading? {
     guard mayBegin(at: i) else { return nil }
-    if !money, let number = known[i] { return number }
+    let slot = i & (NumberReader.memory - 1)
+    if !money, known[slot].place == i { return known[slot].number }
     let number = readAnew(at: i, money)
-    if !money {
-      if known.count > 64 { known.removeAll(keepingCapacity: true) }
-      known[i] = .some(number)
-    }
+    if !money { known[slot] = (i, number) }
     return number
   }
 

@@ -6,10 +6,12 @@ struct Recogniser {
   private let figures: FigureReader
   private let times: TimeReader
   private let names: NameReader
+  private let gate: MentionGate
 
   init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
     names = NameReader(view: view)
+    gate = MentionGate(view: view)
     let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
     times = TimeReader(view: view, numbers: figures.numbers, published: published)
@@ -24,13 +26,14 @@ struct Recogniser {
         i = end
         continue
       }
-      let reach = reach(i)
-      guard reach & (FigureReader.starts | TimeReader.starts) != 0, !isIdle(reach, at: i) else {
+      let mayBeFigure = gate.mayBeginFigure(at: i)
+      let mayBeTime = gate.mayBeginTime(at: i)
+      guard mayBeFigure || mayBeTime else {
         i += 1
         continue
       }
-      let time = times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
-      let figure = reach & FigureReader.starts != 0 ? figures.read(at: i) : nil
+      let time = (mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
+      let figure = mayBeFigure ? figures.read(at: i) : nil
       if time == nil, let figure, let start = figures.numberStart(at: i), start > i, let clock = times.read(at: start),
         clock.next >= figure.tokens.upperBound
       {
@@ -79,21 +82,5 @@ struct Recogniser {
     time.isOpenAfter = reading.value.openAfter
     return Mention(
       kind: reading.value.isClock ? .time : .date, span: view.span(tokens), tokens: tokens, time: time)
-  }
-
-  /// Small words such as "in" and "the" begin many patterns, but none goes on with a word that the vocabulary does not have.
-  @inline(__always)
-  private func isIdle(_ reach: UInt64, at i: Int) -> Bool {
-    let harmless = Role.pattern.bit | Role.function.bit | Role.linker.bit
-    guard reach & ~harmless == 0, i + 1 < view.tokens.count else { return false }
-    return view.tokens[i + 1].kind == .word && view.tokens[i + 1].entry == -1
-  }
-
-  /// What a token may begin: everything for digits and for words that may be joined numbers.
-  @inline(__always)
-  private func reach(_ i: Int) -> UInt64 {
-    let token = view.tokens[i]
-    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return .max }
-    return token.entry >= 0 ? view.vocabulary.entries[Int(token.entry)].reach : 0
   }
 }

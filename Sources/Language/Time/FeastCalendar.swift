@@ -2,23 +2,48 @@ internal import FactCheckKit
 
 /// Calendars by which feasts move against the civil year.
 enum FeastCalendar: String, CaseIterable, Sendable {
-  case hebrew, islamic
+  case hebrew, islamic, hindu, chinese
+  /// Months of the Indian solar calendar: 1 begins when the sun enters Aries.
+  case solar
+  /// Years of 365 days without leap days (Shahenshahi).
+  case parsi
 
-  /// The day of a month (Nisan or Muharram = 1) that falls in a civil year; of two the first.
-  func date(month: Int, day: Int, in year: Int) -> CalendarDate? {
-    let years = self == .hebrew ? [year + 3760, year + 3761] : [-1, 0, 1].map { (year - 622) * 33 / 32 + $0 }
-    let dates = years.lazy.map { self == .hebrew ? hebrew($0, month, day) : islamic($0, month, day) }
-    return dates.map { CalendarDate(dayNumber: $0 - FeastCalendar.fixedOfEpoch) }.first { $0.year == year }
+  /// The day of a month (Nisan, Muharram, Chaitra, the month of the Chinese new year or Mesha = 1) that falls in a civil year; of two
+  /// the first.
+  /// - Parameter hour: for Indian calendars, the time of day at which the day has to have begun.
+  func date(month: Int, day: Int, hour: Int, in year: Int) -> CalendarDate? {
+    guard (1..<4000).contains(year) else { return nil }
+    let years: [Int]
+    switch self {
+    case .hebrew: years = [year + 3760, year + 3761]
+    case .islamic: years = [-1, 0, 1].map { (year - 622) * 33 / 32 + $0 }
+    default: years = [year - 1, year, year + 1]
+    }
+    let dates = years.lazy.map { CalendarDate(dayNumber: fixed($0, month, day, hour) - FeastCalendar.fixedOfEpoch) }
+    return dates.first { $0.year == year }
+  }
+
+  private func fixed(_ year: Int, _ month: Int, _ day: Int, _ hour: Int) -> Int {
+    switch self {
+    case .hebrew: hebrew(year, month, day)
+    case .islamic: islamicMonth(year, month) + day - 1
+    case .hindu: hindu(year, month, day, hour: hour)
+    case .chinese: chinese(year, month, day)
+    case .solar: solar(year, month, day, hour: hour)
+    // A new year fell on 17 August 2018.
+    case .parsi: 736_923 + (year - 2018) * 365 + (month - 1) * 30 + day - 1
+    }
+  }
+
+  /// How many days a feast that fills a month may last.
+  func length(of month: Int, from start: CalendarDate) -> Int {
+    guard self == .islamic, let next = date(month: month % 12 + 1, day: 1, hour: 0, in: start.adding(days: 29).year)
+    else { return 30 }
+    return next > start ? next.dayNumber - start.dayNumber : 30
   }
 
   /// 1970-01-01 counted from the day before 1 January of year 1.
   private static let fixedOfEpoch = 719_163
-
-  /// The arithmetic calendar with its leap years in cycles of thirty; the crescent seen at a place may be a day off.
-  /// Source: Reingold and Dershowitz, Calendrical Calculations, chapter 7.
-  private func islamic(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    227_014 + (year - 1) * 354 + (3 + 11 * year) / 30 + 29 * (month - 1) + month / 2 + day
-  }
 
   /// Source: Reingold and Dershowitz, Calendrical Calculations, chapter 8. Month 13 is the last Adar of any year.
   private func hebrew(_ year: Int, _ month: Int, _ day: Int) -> Int {

@@ -32,7 +32,8 @@ struct NumericDateReader {
     if let pair = readYearPair(first, second, separator, i + 3) ?? readMonth(first, second, separator, i + 3) {
       return pair
     }
-    guard separator == 0x2F, first.digits <= 2, second.digits <= 2, let parts = dayAndMonth(first.value, second.value),
+    guard separator == 0x2F, first.digits <= 2, second.digits <= 2,
+      let parts = dayAndMonth(first.value, second.value, dayFirst: view.vocabulary.settings.monthFirst ? nil : true),
       view.sign(i + 3) != 0x2F
     else { return nil }
     // A bare 3/4 is a date only where it cannot be a fraction.
@@ -100,10 +101,36 @@ struct NumericDateReader {
 
   /// 2024 / 06
   private func readSpacedMonth(_ i: Int, _ first: Part) -> Reading? {
-    guard view.sign(i + 1) == 0x2F, !view.adjoins(i + 1), let second = value(i + 2), view.sign(i + 3) != 0x2F else {
+    let isSlash = view.sign(i + 1) == 0x2F
+    guard isSlash || view.isDash(i + 1) || view.sign(i + 1) == 0x2E && first.isYear, !view.adjoins(i + 1),
+      isSlash || !view.adjoins(i + 2), let second = value(i + 2),
+      isSlash || first.isYear && second.digits == 2 || second.isYear,
+      view.sign(i + 3) != view.sign(i + 1)
+    else { return nil }
+    var month = readMonth(first, second, 0x2F, i + 3)
+    month?.isSure = isSlash
+    return month
+  }
+
+  /// A day and its month, in the order of the language.
+  func dayMonth(at i: Int) -> (day: Int, month: Int, next: Int)? {
+    guard i < view.tokens.count, view.tokens[i].kind == .digits else { return nil }
+    let pieces = view.text(i).split(separator: 0x2E, omittingEmptySubsequences: false)
+    var next = i + 1
+    let found: TimeParts?
+    if pieces.count == 2, let a = part(pieces[0]), let b = part(pieces[1]), b.isMonth, a.digits <= 2 {
+      found = dayAndMonth(a.value, b.value, dayFirst: true)
+      if view.sign(next) == 0x2E, view.adjoins(next), view.vocabulary.settings.dotOrdinals { next += 1 }
+    } else if pieces.count == 1, let a = value(i), separator(i + 1) != nil, let b = value(i + 2), a.digits <= 2,
+      b.digits <= 2, separator(i + 3) == nil || value(i + 4) == nil
+    {
+      found = dayAndMonth(a.value, b.value)
+      next = i + 3
+    } else {
       return nil
     }
-    return readMonth(first, second, 0x2F, i + 3)
+    guard let day = found?.day, let month = found?.month else { return nil }
+    return (day, month, next)
   }
 
   /// 2024-06, 6/2024
@@ -131,12 +158,21 @@ struct NumericDateReader {
 
   /// 14.10. where a full stop makes ordinals
   private func readOrdinals(_ pieces: [ArraySlice<UInt8>], _ i: Int) -> Reading? {
-    guard view.vocabulary.settings.dotOrdinals, view.sign(i + 1) == 0x2E, view.adjoins(i + 1),
-      i + 2 < view.tokens.count,
-      !view.tokens[i + 2].flags.contains(.sentenceStart), let day = part(pieces[0]), let month = part(pieces[1]),
-      day.digits <= 2, month.digits <= 2, let parts = dayAndMonth(day.value, month.value, dayFirst: true)
+    guard let day = part(pieces[0]), let month = part(pieces[1]) else { return nil }
+    // 2016.05 where a comma makes decimals.
+    if view.vocabulary.settings.decimal == 0x2C, (1900...2100).contains(day.value), day.digits == 4, month.isMonth {
+      return readMonth(day, month, 0x2E, i + 1)
+    }
+    guard view.vocabulary.settings.dotOrdinals, day.digits <= 2, month.digits <= 2,
+      let parts = dayAndMonth(day.value, month.value, dayFirst: true)
     else { return nil }
-    return Reading(parts, next: i + 2, isSure: false)
+    let hasStop = view.sign(i + 1) == 0x2E && view.adjoins(i + 1)
+    let endsSentence =
+      i + 2 >= view.tokens.count || view.tokens[i + 2].flags.contains(.sentenceStart) && !view.isDash(i + 2)
+    if hasStop, !endsSentence { return Reading(parts, next: i + 2, isSure: false) }
+    // 10.10 is no decimal number where those have commas.
+    guard day.digits == 2, month.digits == 2, !endsSentence || !hasStop || i < 2 else { return nil }
+    return Reading(parts, next: i + 1, isSure: false)
   }
 
   private func date(_ a: Part, _ b: Part, _ c: Part) -> TimeParts? {

@@ -21,6 +21,8 @@ struct TimeGrammar: Sendable {
   private var captures: [UInt8] = []
   private var captureTargets: [Int32] = []
   private var endings: [Ending] = []
+  /// Of each node, what its literals and its captures may begin with; made from the lists above.
+  private var openings: [Opening] = []
 
   init(_ patterns: [TimePattern]) {
     var tree = [Branch()]
@@ -42,6 +44,19 @@ struct TimeGrammar: Sendable {
     endingStarts = []
     for branch in tree { append(branch) }
     closeRows()
+    openings = (0..<nodeCount).map(opening)
+  }
+
+  var nodeCount: Int { literalStarts.count - 1 }
+
+  @inline(__always)
+  func openings(of node: Int) -> Opening { openings[node] }
+
+  private func opening(of node: Int) -> Opening {
+    var opening = Opening()
+    for row in literalStarts[node]..<literalStarts[node + 1] { opening.words.insert(literals[Int(row)]) }
+    for row in captures(of: node) { opening.add(capture(row).capture) }
+    return opening
   }
 
   /// A node while the tree grows.
@@ -136,7 +151,7 @@ struct TimeGrammar: Sendable {
       let offset = Int(reader.integer(Int16.self))
       return Ending(action: TimeAction(kind: kind, offset: offset), order: Int(reader.integer(Int32.self)))
     }
-    if !isSound { self = .empty }
+    if isSound { openings = (0..<nodeCount).map(opening) } else { self = .empty }
   }
 
   /// Whether every row stays inside its list and every way leads onwards, so that a walk can neither trap nor go round.

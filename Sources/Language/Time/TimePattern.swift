@@ -17,6 +17,10 @@ struct TimePattern: Sendable {
     case monthday, loneyear
     /// Minutes that are still to go: "five to three".
     case less
+    /// A day and its month in figures: 10.10., 24/12, 3-5.
+    case daymonth
+    /// Two digits of a year without an apostrophe, with nothing behind them: "14 April 15".
+    case loneyy
   }
 
   /// A token as patterns compare it: figures by their digits, all dashes and all apostrophes as one.

@@ -17,6 +17,8 @@ extension TimeReader {
     case .year: return readYear(at: i, &parts)
     case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
     case .yy: return readTwoDigits(at: i, &parts)
+    case .loneyy: return readTwoDigits(at: i, &parts).flatMap { endsPhrase($0) ? $0 : nil }
+    case .daymonth: return readDayMonth(at: i, &parts)
     case .decade: return readDecade(at: i, &parts)
     case .n: return readCount(at: i, &parts)
     case .ord: return readOrdinal(at: i, &parts)
@@ -91,10 +93,16 @@ extension TimeReader {
 
   /// The day of a month that is not named, in figures: nothing may follow that it could count or be the beginning of.
   private func readMonthday(at i: Int, _ parts: inout TimeParts) -> Int? {
-    guard isDigits(i), let next = readDay(at: i, &parts), !isBeforeNoun(next), !isDigits(next),
+    guard isDigits(i) || i < view.tokens.count && view.tokens[i].kind == .mixed, let next = readDay(at: i, &parts),
+      !isBeforeNoun(next), !isDigits(next), !isListed(next),
       view.mask(next) & (Role.month.bit | Role.weekday.bit) == 0, !isDigits(next + 1) || !view.adjoins(next + 1)
     else { return nil }
     return next
+  }
+
+  /// Whether another figure goes on from here: the month of "on 15 and 16 May" is still to come.
+  private func isListed(_ i: Int) -> Bool {
+    isDigits(i + 1) && (view.mask(i) & Role.linking != 0 || view.sign(i) == 0x2C)
   }
 
   private func readYear(at i: Int, _ parts: inout TimeParts) -> Int? {
@@ -138,6 +146,22 @@ extension TimeReader {
     guard let value = plainDigits(at: i, 2...2) else { return nil }
     parts.year = value < 50 ? 2000 + value : 1900 + value
     return i + 1
+  }
+
+  /// Whether no word or figure follows in the same phrase.
+  private func endsPhrase(_ i: Int) -> Bool {
+    guard i < view.tokens.count, view.tokens[i].kind != .paragraph else { return true }
+    return view.tokens[i].kind == .sign && !view.isJoiningHyphen(i) && view.mask(i) & Role.symbol.bit == 0
+      || view.tokens[i].flags.contains(.sentenceStart)
+  }
+
+  private func readDayMonth(at i: Int, _ parts: inout TimeParts) -> Int? {
+    guard let found = NumericDateReader(view: view).dayMonth(at: i), view.match(.clock, at: found.next) == nil,
+      !isBeforeNoun(found.next) || view.mask(found.next) & Role.to.bit != 0
+    else { return nil }
+    parts.day = found.day
+    parts.month = found.month
+    return found.next
   }
 
   /// "1980s", "eighties", "tachtig", "80": the first year of a decade.

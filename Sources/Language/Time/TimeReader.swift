@@ -6,6 +6,7 @@ struct TimeReader {
   let numbers: NumberReader
   let grammar: TimeGrammar
   let resolver: TimeResolver
+  private let gate: MentionGate
   /// Where patterns go on that begin with a date.
   private let afterDate: Int?
 
@@ -13,6 +14,7 @@ struct TimeReader {
   init(view: TextView, numbers: NumberReader, published: CalendarDate?) {
     self.view = view
     self.numbers = numbers
+    gate = MentionGate(view: view)
     grammar = view.vocabulary.grammar
     resolver = TimeResolver(reference: published, holidays: view.vocabulary.holidays)
     afterDate = grammar.afterDate
@@ -33,20 +35,13 @@ struct TimeReader {
 
   /// The longest reading at a token; nil where no pattern fits or none makes a time.
   func read(at i: Int, depth: Int = 0) -> Reading? {
-    guard i < view.tokens.count, depth < 3, mayBegin(at: i) else { return nil }
+    guard i < view.tokens.count, depth < 3, gate.mayBeginTime(at: i) else { return nil }
     var best: Reading?
     if view.tokens[i].kind == .digits { best = readDigits(at: i) }
     walk(TimeGrammar.root, Place(start: i, next: i, depth: depth), TimeParts(), &best)
     guard var reading = best else { return nil }
     extend(&reading, from: i, depth)
     return reading
-  }
-
-  private func mayBegin(at i: Int) -> Bool {
-    let token = view.tokens[i]
-    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return true }
-    guard token.entry >= 0 else { return false }
-    return view.vocabulary.entries[Int(token.entry)].reach & (TimeReader.starts | NumberReader.starts) != 0
   }
 
   private func readDigits(at i: Int) -> Reading? {
@@ -120,7 +115,8 @@ struct TimeReader {
     case .relative: return reach & Role.relativeDay.bit != 0
     case .unit: return reach & Role.unit.bit != 0
     case .date: return true
-    case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade:
+    case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade,
+      .daymonth, .loneyy:
       return token.kind == .digits || token.entry == Vocabulary.joinedCandidate || reach & NumberReader.starts != 0
     }
   }
@@ -143,7 +139,7 @@ struct TimeReader {
   /// A bare year that goes on a list: the 2019 of "in 2018 and 2019".
   /// - Parameter end: where the year before it ends.
   func readListedYear(at i: Int, after end: Int) -> Reading? {
-    guard (1...2).contains(i - end),
+    guard (1...3).contains(i - end),
       (end..<i).allSatisfy({ view.sign($0) == 0x2C || view.mask($0) & Role.linking != 0 }),
       view.tokens[i].kind == .digits
     else { return nil }
@@ -155,5 +151,5 @@ struct TimeReader {
 
 extension Role {
   /// Words that join the members of a list.
-  static let linking = Role.to.bit | Role.or.bit | Role.linker.bit
+  static let linking = Role.to.bit | Role.or.bit | Role.linker.bit | Role.but.bit | Role.negation.bit
 }

@@ -159,6 +159,7 @@ extension TimeResolver {
   /// The nth weekday, unit or day of a month, a year or the current unit; counted from the end with offset −1.
   func nth(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     let n = parts.day ?? Int(parts.n ?? 1)
+    if offset == 1 || offset == -2 { return nthBeside(parts, isAfter: offset == 1) }
     guard let within = container(of: parts), (1...366).contains(n), within.reference.grain >= .week else { return nil }
     let isContained = !parts.dates.isEmpty || parts.month != nil || parts.year != nil
     let step = parts.weekday == nil && isContained ? parts.unit ?? .day : .day
@@ -185,6 +186,23 @@ extension TimeResolver {
     return value
   }
 
+  /// "The second Tuesday after Easter": offset 1 behind a date, −2 before it.
+  private func nthBeside(_ parts: TimeParts, isAfter: Bool) -> TimeValue? {
+    guard let weekday = parts.weekday, let date = parts.dates.last, !date.isClock, (1...60).contains(parts.n ?? 1)
+    else {
+      return nil
+    }
+    var value = TimeValue(.day)
+    value.reference.weekday = weekday
+    let weeks = (Int(parts.n ?? 1) - 1) * 7
+    if isAfter, let to = date.reference.to {
+      value.settle(to.adding(days: (weekday - to.weekday + 7) % 7 + weeks))
+    } else if !isAfter, let from = date.reference.from?.adding(days: -1) {
+      value.settle(from.adding(days: -((from.weekday - weekday + 7) % 7) - weeks))
+    }
+    return value
+  }
+
   /// What the nth day or week is counted in: a date, a month, a year, "the month", or the current month.
   private func container(of parts: TimeParts) -> TimeValue? {
     if let date = parts.dates.last { return date }
@@ -193,10 +211,12 @@ extension TimeResolver {
     return unit(parts.unit ?? .month, 0)
   }
 
-  /// offset −1 the last, 0 the next to come, 1 the same.
+  /// offset −1 the last, 0 the next to come, 1 the same. With a number the nth of its name: the second Sunday of Advent.
   func holiday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let index = parts.holiday, holidays.indices.contains(index), parts.hasYearOrNoDate else { return nil }
     let rule = holidays[index]
+    // "The second Easter" is that of another year; names that count are marked weak in the pack.
+    guard parts.n == nil || parts.doubt != nil && (1...4).contains(parts.n ?? 1) else { return nil }
     var value = TimeValue(.day)
     value.cycle = parts.givenYear == nil ? .year : nil
     guard let year = parts.givenYear ?? reference?.year, var date = rule.date(in: year) else { return value }
@@ -204,7 +224,8 @@ extension TimeResolver {
       if offset >= 0, date < reference { date = rule.date(in: year + 1) ?? date }
       if offset < 0, date >= reference { date = rule.date(in: year - 1) ?? date }
     }
-    value.settle((date, date.adding(days: rule.length)))
+    let start = date.adding(days: (Int(parts.n ?? 1) - 1) * rule.step)
+    value.settle((start, start.adding(days: rule.length(from: date))))
     return value
   }
 }

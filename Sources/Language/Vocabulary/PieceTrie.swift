@@ -48,6 +48,19 @@ struct PieceTrie: Sendable {
   @inline(__always)
   func canBegin(with byte: UInt8) -> Bool { firsts[Int(byte)] || byte >= 0xC3 }
 
+  /// Whether a piece stands at the beginning of a word, as far as its letters are plain.
+  func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
+    var node = 0
+    for byte in word {
+      let letter = byte | 0x20
+      guard byte < 0x80, letter &- 0x61 < 26 else { return true }
+      node = Int(children[node * 26 + Int(letter - 0x61)])
+      if node == 0 { return false }
+      if !ends[node].isEmpty { return true }
+    }
+    return false
+  }
+
   /// Every piece that begins at `start`, shortest first, as (end, senses).
   func pieces(in folded: [UInt8], from start: Int) -> [(end: Int, senses: [Int32])] {
     var found: [(end: Int, senses: [Int32])] = []

@@ -10,6 +10,13 @@ struct Vocabulary: Sendable {
     var senses: Range<Int32>
     /// Phrases that begin with this word, longest first.
     var phrases: Range<Int32>
+    /// The second tokens of those phrases.
+    var seconds = WordSketch()
+    /// Where the time patterns go on that begin with this word, or −1.
+    var timeNode: Int32 = -1
+
+    /// In `mask`: the word is a number only where the context asks for one ("een").
+    static let weakNumber: UInt64 = 1 << 63
   }
 
   struct Phrase: Sendable {

@@ -17,7 +17,9 @@ struct CheckingOptions: ParsableArguments {
     completion: .file())
   var glossary: [String] = []
 
-  @Option(help: "What to print: \(ReportFormat.list).")
+  @Option(
+    help: "What to print: \(ReportFormat.list).", completion: .list(ReportFormat.allValueStrings),
+    transform: ReportFormat.parsing)
   var format = ReportFormat.text
 
   @Option(

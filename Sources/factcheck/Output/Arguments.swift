@@ -3,7 +3,7 @@ public import FactCheckHost
 internal import FactCheckKit
 
 /// The name of a reporter on the command line.
-struct ReportFormat: ExpressibleByArgument, CustomStringConvertible {
+struct ReportFormat: CustomStringConvertible {
   private let entry: ReporterEntry
 
   static let text = ReportFormat(entry: BuiltIn.reporters[0])
@@ -20,6 +20,12 @@ struct ReportFormat: ExpressibleByArgument, CustomStringConvertible {
     self.entry = entry
   }
 
+  /// - Throws: a `ValidationError` that names the formats on one line.
+  static func parsing(_ argument: String) throws -> ReportFormat {
+    if let format = ReportFormat(argument: argument) { return format }
+    throw ValidationError("unknown format '\(argument)'; one of \(allValueStrings.joined(separator: ", "))")
+  }
+
   var description: String { entry.name }
 
   func reporter(style: TextStyle = TextStyle()) -> any Reporter { entry.make(style) }
@@ -33,10 +39,7 @@ struct OutputRequest {
   /// - Throws: a `ValidationError` that says what is wrong with the argument.
   init(parsing argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let format = ReportFormat(argument: parts[0]) else {
-      let known = ReportFormat.allValueStrings.joined(separator: ", ")
-      throw ValidationError("unknown format '\(parts[0])'; one of \(known)")
-    }
+    let format = try ReportFormat.parsing(parts[0])
     guard parts.count == 2, !parts[1].isEmpty else {
       throw ValidationError("no file to write to; write \(format)=FILE, or --format \(format) to print it")
     }

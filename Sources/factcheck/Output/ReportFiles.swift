@@ -9,6 +9,7 @@ enum ReportFiles {
     var files: [(request: OutputRequest, file: AtomicFile)] = []
     for request in requests {
       do throws(Diagnostic) {
+        if let problem = request.format.reporter().problem(with: report) { throw problem }
         files.append((request, try AtomicFile(request.file)))
       } catch {
         note(error, in: &report)

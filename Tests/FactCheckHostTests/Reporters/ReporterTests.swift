@@ -18,6 +18,65 @@ import Testing
 
   @Test func json() { Golden.check(JSONReporter().render(report), "report.json") }
 
+  static let reporters: [(any Reporter, String)] = [
+    (JSONLinesReporter(), "report.jsonl"), (HTMLReporter(), "report.html"), (MarkdownReporter(), "report.md"),
+    (SARIFReporter(version: "0.0.0"), "report.sarif"), (JUnitReporter(), "report.junit.xml"),
+    (GitHubReporter(), "report.github.txt"), (GitLabReporter(), "report.gitlab.json"), (TAPReporter(), "report.tap"),
+  ]
+
+  @Test(arguments: reporters.indices) func golden(_ i: Int) {
+    let (reporter, name) = Self.reporters[i]
+    Golden.check(reporter.render(report), name)
+  }
+
+  @Test(arguments: reporters.indices) func emptyAndBrokenReportsRender(_ i: Int) {
+    let reporter = Self.reporters[i].0
+    #expect(!reporter.render(Report(sources: [], claims: [], isComplete: false, exit: ExitState(code: 2))).isEmpty)
+    var broken = report
+    broken.sources = []
+    #expect(!reporter.render(broken).isEmpty)
+  }
+
+  @Test func aWaivedClaimIsNoFinding() {
+    var waived = report
+    waived.claims = [report.claims[2]]
+    waived.claims[0].passed = true
+    waived.claims[0].waiver = "waived: under review"
+    #expect(SARIFReporter(version: "0").render(waived).contains("\"results\": []"))
+    #expect(GitLabReporter().render(waived) == "[]\n")
+    #expect(GitHubReporter().render(waived).split(separator: "\n").count == 1)
+    #expect(JUnitReporter().render(waived).contains("<skipped "))
+    #expect(TAPReporter().render(waived).contains("# SKIP contradicted, waived"))
+    #expect(MarkdownReporter().render(waived).contains("waived&#58; under review"))
+    #expect(TextReporter().render(waived).contains("waived: under review"))
+  }
+
+  @Test func annotationsAreCapped() {
+    var many = report
+    many.claims = Array(repeating: report.claims[2], count: 50) + Array(repeating: report.claims[6], count: 50)
+    let lines = GitHubReporter().render(many).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("::error ") } == 10)
+    #expect(lines.count { $0.hasPrefix("::notice ") } == 9)
+    #expect(lines.last?.contains("82 not shown here") == true)
+  }
+
+  @Test func aCommentStaysWithinItsLimit() {
+    var many = report
+    many.claims = (0..<3000).map { _ in report.claims[4] } + (0..<3000).map { _ in report.claims[0] }
+    let text = MarkdownReporter().render(many)
+    #expect(text.utf8.count < 65_536)
+    #expect(text.contains("more; the whole report has them all"))
+  }
+
+  @Test func aReviewNeedsAnAuthorAndEveryVerdict() {
+    #expect(ClaimReviewReporter().problem(with: report)?.code == "review-incomplete")
+    var one = Report(sources: report.sources, claims: [report.claims[0]])
+    #expect(ClaimReviewReporter().problem(with: one)?.code == "review-missing")
+    one.claims[0].claim.review = ReviewDetails(author: "Desk", url: "https://example.org/r")
+    #expect(ClaimReviewReporter().problem(with: one) == nil)
+    Golden.check(ClaimReviewReporter().render(one), "report.claimreview.json")
+  }
+
   @Test func nothingOfASourceDrivesTheTerminal() {
     let text = TextReporter().render(report)
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })

@@ -11,6 +11,12 @@ struct ReportJSON {
   }
 
   var value: JSONValue {
+    guard case .object(let members) = outcome else { return outcome }
+    return .object(members + [.init("claims", .array(report.claims.map(claim)))])
+  }
+
+  /// Everything but the claims.
+  var outcome: JSONValue {
     [
       "factcheck": 1,
       "complete": .bool(report.isComplete),
@@ -18,11 +24,10 @@ struct ReportJSON {
       "summary": .object(
         [.init("claims", .int(report.claims.count))]
           + Verdict.allCases.map { .init($0.rawValue, .int(report.count($0))) }),
-      "claims": .array(report.claims.map(claim)),
     ]
   }
 
-  private func claim(_ result: ClaimResult) -> JSONValue {
+  func claim(_ result: ClaimResult) -> JSONValue {
     [
       "id": .string(result.claim.id),
       "claim": .string(result.claim.text),
@@ -54,10 +59,9 @@ struct ReportJSON {
 
   private func evidence(_ evidence: Evidence) -> JSONValue {
     let (start, end) = places.locations(of: evidence)
-    let source = report.sources.indices.contains(evidence.source) ? report.sources[evidence.source] : nil
     return [
-      "source": optional(source?.name),
-      "quote": optional(source?.quote(evidence.span)),
+      "source": optional(places.source(of: evidence)?.name),
+      "quote": optional(places.quote(evidence)),
       "start": .int(evidence.span.start),
       "end": .int(evidence.span.end),
       "line": .int(start.line),

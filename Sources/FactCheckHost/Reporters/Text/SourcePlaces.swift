@@ -2,12 +2,10 @@ internal import FactCheckKit
 
 /// Names the places of evidence for people: `jordan.txt:1:28`.
 struct SourcePlaces {
-  private let report: Report
-  private let places: EvidencePlaces
+  let places: EvidencePlaces
   private let names: [String]
 
   init(_ report: Report) {
-    self.report = report
     places = EvidencePlaces(report)
     let short = report.sources.map { SourcePlaces.lastComponent(of: $0.name) }
     // Two sources of the same name in different folders are told apart by their paths.
@@ -23,8 +21,7 @@ struct SourcePlaces {
   }
 
   func quote(_ evidence: Evidence) -> String {
-    guard report.sources.indices.contains(evidence.source) else { return "" }
-    return TerminalText.plain(report.sources[evidence.source].quote(evidence.span))
+    TerminalText.plain(places.quote(evidence) ?? "")
   }
 
   private static func lastComponent(of path: String) -> String {

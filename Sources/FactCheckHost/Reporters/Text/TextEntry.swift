@@ -81,6 +81,7 @@ struct TextEntry {
       notes.append("as expected")
     }
     if !result.passed, claim.severity == .warning { notes.append("warning") }
+    if let waiver = result.waiver { notes.append(TerminalText.plain(waiver)) }
     return notes
   }
 

@@ -30,15 +30,10 @@ public struct TextReporter: Reporter {
   }
 
   private func summary(of report: Report) -> String {
-    var counts: [String] = []
-    for verdict in Verdict.allCases where report.count(verdict) > 0 {
-      let count = report.count(verdict)
-      counts.append("\(count) \(verdict.rawValue)" + (verdict == .error && count > 1 ? "s" : ""))
-    }
-    var parts = ["\(report.claims.count) claim" + (report.claims.count == 1 ? "" : "s")]
-    if !counts.isEmpty { parts[0] += ": " + counts.joined(separator: ", ") }
-    let failed = report.claims.count { !$0.passed && $0.claim.severity == .error }
-    if failed > 0 { parts.append("\(failed) failed") }
+    var parts = [report.counts]
+    if report.failures > 0 { parts.append("\(report.failures) failed") }
+    let waived = report.claims.count { $0.waiver != nil }
+    if waived > 0 { parts.append("\(waived) waived") }
     if !report.isComplete { parts.append("incomplete") }
     if let elapsed = style.elapsedMilliseconds { parts.append("\(elapsed) ms") }
     return parts.joined(separator: style.separator)

@@ -1,0 +1,21 @@
+"""The JSON report: the project's own schema, and offsets that hold the quote."""
+
+import json
+import pathlib
+
+here = pathlib.Path(__file__).parent.parent
+
+
+def check(text, truth):
+    report = json.loads(text)
+    assert report == truth
+    assert list(report) == ["factcheck", "complete", "exit", "summary", "claims"]
+    for claim in report["claims"]:
+        for finding in claim["findings"]:
+            assertion = finding["assertion"]
+            assert claim["claim"].encode()[assertion["start"] : assertion["end"]].decode() == assertion["text"]
+            for evidence in finding["evidence"]:
+                source = (here / evidence["source"]).read_bytes()
+                assert source[evidence["start"] : evidence["end"]].decode() == evidence["quote"]
+                line = source.decode().split("\n")[evidence["line"] - 1]
+                assert line[evidence["column"] - 1 :].startswith(evidence["quote"].split("\n")[0])
