@@ -2,7 +2,7 @@ PREFIX = /usr/local
 DESTDIR =
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: build packs install uninstall test lint clean
+.PHONY: build packs install uninstall dist test lint clean
 
 build:
 	./factcheck --version >/dev/null
@@ -19,6 +19,10 @@ install: build
 uninstall:
 	rm -f "$(BINDIR)/factcheck"
 
+# The static program as an archive and as a Debian package, with checksums, in dist/.
+dist:
+	ci/dist.sh
+
 test:
 	Tests/run
 
@@ -26,4 +30,4 @@ lint:
 	swift format lint --strict --recursive Sources Plugins Tests Package.swift
 
 clean:
-	rm -rf .build .build-ci
+	rm -rf .build .build-ci dist

@@ -21,9 +21,16 @@ struct CheckingRun {
         input.ruleProblems.append(error)
       }
     }
-    let runner = Runner(checkers: BuiltIn.checkers, reader: options.reader)
+    let gates = options.gating.gates(problems: &input.ruleProblems)
+    var runner = Runner(checkers: BuiltIn.checkers, reader: options.reader)
+    runner.jobs = options.jobs ?? Processors.count
+    let progress = ProgressLine()
+    if StandardError.isTerminal { runner.progress = { progress.show($0, of: $1) } }
     var report = runner.run(input, gate: options.failOn)
+    progress.clear()
+    let remarks = gates.apply(to: &report)
     StandardError.write(render(report.diagnostics))
+    for remark in remarks { StandardError.write("factcheck: \(remark)\n") }
     ReportFiles.write(&report, to: options.outputs)
     let elapsed = StandardOutput.isTerminal ? Monotonic.milliseconds - start : nil
     print(&report, elapsed: elapsed)

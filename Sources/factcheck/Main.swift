@@ -21,7 +21,10 @@ struct FactCheck: ParsableCommand {
         64  the command line is not right
       """,
     version: version,
-    subcommands: [Run.self, Compare.self, Validate.self, Scan.self, Stream.self, Languages.self])
+    subcommands: [
+      Run.self, Compare.self, Validate.self, Scan.self, Stream.self, Languages.self, RenderReport.self, Diff.self,
+      Waive.self, Test.self, Init.self, Explain.self, List.self, Schema.self, Doctor.self, Completion.self, Man.self,
+    ])
 
   /// A pipeline whose command got lost must not pass.
   func run() throws {

@@ -55,7 +55,7 @@ import Testing
   @Test func everyRuleFileIsValid() {
     let files = Self.blocks("yaml")
     #expect(!files.isEmpty)
-    for lines in files {
+    for lines in files where lines.first?.hasPrefix("factcheck: ") ?? false {
       let folder = Workspace()
       folder.file("rules.yaml", lines.joined(separator: "\n") + "\n")
       let outcome = folder.run("validate", "rules.yaml")

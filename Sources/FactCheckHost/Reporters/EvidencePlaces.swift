@@ -9,7 +9,8 @@ struct EvidencePlaces {
     self.report = report
     for evidence in report.claims.lazy.flatMap(\.findings).flatMap(\.evidence)
     where indexes[evidence.source] == nil && report.sources.indices.contains(evidence.source) {
-      indexes[evidence.source] = LineIndex(report.sources[evidence.source].bytes)
+      let source = report.sources[evidence.source]
+      indexes[evidence.source] = LineIndex(source.origin?.bytes ?? source.bytes)
     }
   }
 
@@ -18,7 +19,13 @@ struct EvidencePlaces {
     guard let index = indexes[evidence.source] else {
       return (Location(line: 1, column: 1), Location(line: 1, column: 1))
     }
-    return (index.location(of: evidence.span.start), index.location(of: evidence.span.end))
+    let span = span(of: evidence)
+    return (index.location(of: span.start), index.location(of: span.end))
+  }
+
+  /// Its offsets in the file, where the text was taken out of one.
+  func span(of evidence: Evidence) -> Span {
+    source(of: evidence)?.origin?.span(of: evidence.span) ?? evidence.span
   }
 
   /// The words as they stand in the source; nil where the report has no such source.

@@ -65,6 +65,8 @@ public enum RulePaths {
   }
 
   static func isRuleFile(_ name: String) -> Bool {
+    // What stands beside rule files is none.
+    if RuleTestFile.isTestFile(name) || name == WaiverFile.defaultName { return false }
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }

@@ -7,8 +7,8 @@ struct Judgement {
   let claim: AnalysedClaim
   let about: AboutFilter?
 
-  /// The finding that settles the assertion. One source that bears it out is enough; it is contradicted only where none does; and
-  /// where a source could not be judged, no other verdict than supported is sure.
+  /// The finding that settles the assertion: that of the first source which speaks of it. Where another says the opposite, a note
+  /// tells; and where a source could not be judged, no other verdict than supported is sure.
   func finding(in views: [SourceView], failures: inout FailureList) -> Finding {
     let findings = views.map { view in
       let finding = checked(checker.judge(assertion, of: claim, in: view), in: view)
@@ -20,10 +20,12 @@ struct Judgement {
           code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
           place: claim.claim.place))
     }
-    for verdict in [Verdict.supported, .error, .contradicted] {
-      guard var best = findings.first(where: { $0.verdict == verdict }) else { continue }
-      if verdict == .supported, let other = findings.first(where: { $0.verdict == .contradicted }) {
-        best.notes.append("conflict: another source contradicts it")
+    let settled = findings.first { $0.verdict == .supported || $0.verdict == .contradicted }
+    if settled?.verdict != .supported, let failed = findings.first(where: { $0.verdict == .error }) { return failed }
+    if var best = settled {
+      let opposite: Verdict = best.verdict == .supported ? .contradicted : .supported
+      if let other = findings.first(where: { $0.verdict == opposite }) {
+        best.notes.append("conflict: another source \(opposite == .contradicted ? "contradicts it" : "bears it out")")
         best.evidence += other.evidence
       }
       return best

@@ -5,6 +5,10 @@ public struct Runner: Sendable {
   private let checkers: [any Checker]
   private let provider: AnalysisProvider
   private let reader: SourceReader
+  /// How many claims to work on at once; the report does not depend on it.
+  public var jobs = 1
+  /// Told now and then how many claims of a rule set have been judged, and of how many.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   public init(
     checkers: [any Checker.Type], analysis provider: AnalysisProvider = .standard,
@@ -56,9 +60,16 @@ public struct Runner: Sendable {
       problems.append(error)
     }
     for problem in problems { failures.add(problem) }
-    return set.claims.map { claim in
-      var result = ClaimResult(claim: claim, verdict: .error, findings: [])
-      if let judge { result = judge.result(for: claim, failures: &failures) }
+    let judged = judge.map { judge in
+      ParallelMap.map(set.claims, jobs: jobs, progress: progress) { claim in
+        var failures = FailureList()
+        return (result: judge.result(for: claim, failures: &failures), failures: failures.diagnostics)
+      }
+    }
+    for failure in (judged ?? []).flatMap(\.failures) { failures.add(failure) }
+    return set.claims.indices.map { i in
+      let claim = set.claims[i]
+      var result = judged?[i].result ?? ClaimResult(claim: claim, verdict: .error, findings: [])
       result.findings += problems.map { HostFinding.error($0, claim: claim) }
       if !problems.isEmpty { result.verdict = .error }
       result.passed = gate.passes(result.verdict, of: claim)

@@ -47,7 +47,7 @@ public enum SourceBytes {
     }
   }
 
-  private static func tooLarge(path: String, limit: Int) -> Diagnostic {
+  static func tooLarge(path: String, limit: Int) -> Diagnostic {
     unreadable(
       "source '\(SourceReader.name(of: path))' is larger than \(ByteSize(limit))",
       hint: "raise the limit with --max-source-size \(ByteSize(limit * 2)), or split the text")

@@ -30,6 +30,11 @@ public struct SourceReader: Sendable {
   /// - Throws: a diagnostic with code `source-unreadable`, placed where the file is bad or where the rule file names it.
   public func source(_ entry: SourceEntry) throws(Diagnostic) -> SourceText {
     do {
+      if let format = DocumentFormat(name: entry.path),
+        let bytes = try format.bytes(of: entry.path, limit: sizeLimit)
+      {
+        return try source(entry, bytes: bytes)
+      }
       return try source(entry, bytes: readBytes(entry.path, sizeLimit))
     } catch {
       var diagnostic = error
@@ -45,23 +50,30 @@ public struct SourceReader: Sendable {
   func source(_ entry: SourceEntry, bytes: [UInt8]) throws(Diagnostic) -> SourceText {
     let name = SourceReader.name(of: entry.path)
     if let problem = TextEncoding.problem(in: bytes, name: name) { throw problem }
-    let readable = Markdown.isMarkdown(name) ? Markdown.readable(bytes) : bytes
-    let markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard readable.dropFirst(markLength).contains(where: { $0 > 0x20 }) else {
+    var text = SourceText(name: name, bytes: bytes, language: "", published: entry.published)
+    if Markdown.isMarkdown(name) { text.readable = Markdown.readable(bytes) }
+    if let format = DocumentFormat(name: name), let dialect = format.dialect {
+      let markup = MarkupText(bytes, dialect: dialect)
+      (text.bytes, text.readable) = (markup.text, markup.text)
+      // The XML of an office document is nothing that people look into.
+      if format == .html { text.origin = markup.origin }
+    }
+    let markLength = text.readable.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard text.readable.dropFirst(markLength).contains(where: { $0 > 0x20 }) else {
       throw SourceBytes.unreadable(
         "source '\(name)' holds no text", hint: "an empty source bears out nothing: check how the file was made")
     }
     if let language = entry.language {
-      return SourceText(
-        name: name, bytes: bytes, readable: readable, language: language, published: entry.published)
+      text.language = language
+      return text
     }
-    guard let language = guessLanguage(readable) else {
+    guard let language = guessLanguage(text.readable) else {
       throw SourceBytes.unreadable(
         "cannot tell the language of source '\(name)'",
         hint: "state it: `language:` beside the file in the rule file, or --source-language")
     }
-    return SourceText(
-      name: name, bytes: bytes, readable: readable, language: language, languageIsGuessed: true,
-      published: entry.published)
+    text.language = language
+    text.languageIsGuessed = true
+    return text
   }
 }

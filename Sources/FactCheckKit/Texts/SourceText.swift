@@ -10,6 +10,8 @@ public struct SourceText: Sendable {
   /// Whether the language was told from the text and not stated.
   public var languageIsGuessed: Bool
   public var published: CalendarDate?
+  /// Where the text stands in the file that it was taken out of; nil where it is the file.
+  public var origin: TextOrigin?
 
   public init(
     name: String, bytes: [UInt8], readable: [UInt8]? = nil, language: String, languageIsGuessed: Bool = false,

@@ -22,6 +22,8 @@ struct CheckingOptions: ParsableArguments {
     transform: ReportFormat.parsing)
   var format = ReportFormat.text
 
+  @OptionGroup(title: "Letting pass") var gating: GatingOptions
+
   @Option(
     name: [.short, .customLong("output")],
     help: ArgumentHelp("Also write a report to a file. Repeatable.", valueName: "format=file"),
@@ -40,7 +42,11 @@ struct CheckingOptions: ParsableArguments {
   @Option(help: "The largest source that is read. (default: 64MiB)", transform: ByteSize.argument)
   var maxSourceSize = ByteSize(SourceReader.defaultSizeLimit)
 
+  @Option(help: "How many claims to work on at once; the report is the same. (default: the number of processors)")
+  var jobs: Int?
+
   func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
     try LanguageArgument.check(sourceLanguage, of: "--source-language")
     if sourceLanguage != nil, source.isEmpty {
       throw ValidationError("--source-language says nothing without --source; rule files state `language:` themselves")

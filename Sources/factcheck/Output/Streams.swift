@@ -59,6 +59,8 @@ extension StandardOutput {
 
 /// Where everything else goes. What cannot be written here cannot be told at all.
 enum StandardError {
+  static var isTerminal: Bool { isatty(2) == 1 }
+
   static func write(_ text: String) {
     _ = Descriptor.write(Array(text.utf8), to: 2)
   }

@@ -62,12 +62,15 @@ import Testing
     #expect(wrong.exit == ExitState(.rulesInvalid))
   }
 
-  @Test func oneSourceThatSupportsIsEnough() {
+  @Test func theFirstSourceThatSpeaksOfAClaimDecides() {
     let report = run([claim("36 soldiers"), claim("37 soldiers"), claim("7 tanks")], sources: ["a.txt", "b.txt"])
-    #expect(report.claims.map(\.verdict) == [.supported, .contradicted, .supported])
+    #expect(report.claims.map(\.verdict) == [.contradicted, .contradicted, .supported])
     let finding = report.claims[0].findings[0]
-    #expect(finding.evidence.map(\.source) == [1, 0])
-    #expect(finding.notes == ["conflict: another source contradicts it"])
+    #expect(finding.evidence.map(\.source) == [0, 1])
+    #expect(finding.notes == ["conflict: another source bears it out"])
+    let turned = run([claim("36 soldiers")], sources: ["b.txt", "a.txt"]).claims[0].findings[0]
+    #expect(turned.verdict == .supported)
+    #expect(turned.notes == ["conflict: another source contradicts it"])
     #expect(report.claims[2].findings[0].evidence.map(\.source) == [1])
   }
 

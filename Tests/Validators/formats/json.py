@@ -2,12 +2,18 @@
 
 import json
 import pathlib
+import subprocess
+import sys
 
+import jsonschema
+
+SCHEMA = json.loads(subprocess.run([sys.argv[1], "schema", "report"], capture_output=True, check=True).stdout)
 here = pathlib.Path(__file__).parent.parent
 
 
 def check(text, truth):
     report = json.loads(text)
+    jsonschema.Draft202012Validator(SCHEMA).validate(report)
     assert report == truth
     assert list(report) == ["factcheck", "complete", "exit", "summary", "claims"]
     for claim in report["claims"]:

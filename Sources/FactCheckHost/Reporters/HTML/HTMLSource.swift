@@ -24,11 +24,13 @@ struct HTMLSource {
     page += HTMLText.escaped(source.language) + "\" dir=\"auto\">\n"
     let lines = lineSpans()
     let shown = shownLines(lines)
+    let file = source.origin.map { LineIndex($0.bytes) }
     var mark = 0
     var last = -1
     for i in lines.indices where shown?.contains(i) ?? true {
       if i > last + 1 { page += "<p class=\"gap\">\(i - last - 1) lines without evidence</p>\n" }
-      append(lines[i], number: i + 1, mark: &mark, to: &page)
+      let number = source.origin.flatMap { file?.location(of: $0.offset(of: lines[i].start)).line } ?? i + 1
+      append(lines[i], number: number, mark: &mark, to: &page)
       last = i
     }
     if last < lines.count - 1 { page += "<p class=\"gap\">\(lines.count - 1 - last) lines without evidence</p>\n" }

@@ -59,11 +59,12 @@ struct ReportJSON {
 
   private func evidence(_ evidence: Evidence) -> JSONValue {
     let (start, end) = places.locations(of: evidence)
+    let span = places.span(of: evidence)
     return [
       "source": optional(places.source(of: evidence)?.name),
       "quote": optional(places.quote(evidence)),
-      "start": .int(evidence.span.start),
-      "end": .int(evidence.span.end),
+      "start": .int(span.start),
+      "end": .int(span.end),
       "line": .int(start.line),
       "column": .int(start.column),
       "endLine": .int(end.line),
