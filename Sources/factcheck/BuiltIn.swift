@@ -1,3 +1,4 @@
+internal import ArithmeticChecker
 internal import DurationChecker
 internal import FactCheckHost
 internal import FactCheckKit
@@ -11,7 +12,7 @@ internal import TimeChecker
 enum BuiltIn {
   static let checkers: [any Checker.Type] = [
     QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
-    StatementChecker.self,
+    StatementChecker.self, ArithmeticChecker.self,
   ]
 
   static let reporters: [ReporterEntry] = [

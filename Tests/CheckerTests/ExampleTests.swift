@@ -1,3 +1,4 @@
+internal import ArithmeticChecker
 internal import DurationChecker
 internal import FactCheckKit
 internal import Language
@@ -12,7 +13,7 @@ internal import TimeChecker
 @Suite struct ExampleTests {
   static let checkers: [any Checker.Type] = [
     QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
-    StatementChecker.self,
+    StatementChecker.self, ArithmeticChecker.self,
   ]
 
   static let cases: [ExampleCase] = checkers.flatMap { checker in

@@ -42,7 +42,9 @@ struct ClaimJudge {
     let words = UncheckedWords(claim: analysed, findings: findings, views: views)
     let unchecked = words.words
     var findings = findings
-    if findings.allSatisfy({ $0.verdict == .supported }), let predicate = words.missingPredicate {
+    if findings.allSatisfy({ $0.verdict == .supported }), !findings.contains(where: \.isDerived),
+      let predicate = words.missingPredicate
+    {
       findings.append(HostFinding.missingPredicate(predicate, claim: claim))
     }
     if claim.strict, !unchecked.isEmpty { findings.append(HostFinding.unchecked(unchecked, claim: claim)) }

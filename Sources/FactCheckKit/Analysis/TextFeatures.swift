@@ -57,6 +57,8 @@ public struct StatementMark: Hashable, Sendable {
     case possibility
     /// "According to", "is said to".
     case report
+    /// "In all", "together".
+    case total
   }
 
   public var kind: Kind

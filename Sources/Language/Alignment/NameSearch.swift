@@ -34,7 +34,7 @@ struct NameSearch {
   private func sentences(with word: Int) -> [Int] {
     let extractor = FeatureExtractor(document: claim)
     var keys = extractor.features(of: word).map(\.key)
-    if let sound = extractor.sound(word) { keys.append(sound) }
+    keys += extractor.sounds(word)
     if let base = extractor.withoutGenitive(word) { keys.append(base) }
     return keys.flatMap { source.evidence.sentences(with: $0).prefix(64) }.map { Int($0) }
   }

@@ -5,7 +5,8 @@ enum Romanisation {
   /// Letter groups and what they are read as, the longest first. Upper case stands for sounds of several letters.
   private static let groups: [([UInt8], [UInt8])] = [
     ("dzsch", "J"), ("tsch", "S"), ("dsch", "J"), ("sch", "S"), ("tch", "S"), ("tsj", "S"), ("dzh", "J"), ("shch", "S"),
-    ("sh", "S"), ("sj", "S"), ("ch", "S"), ("kh", "k"), ("gh", "g"), ("dj", "J"), ("th", "t"), ("dh", "d"), ("ph", "f"),
+    ("sh", "S"), ("sj", "S"), ("zh", "S"), ("zj", "S"), ("ch", "S"), ("kh", "k"), ("gh", "g"), ("dj", "J"), ("th", "t"),
+    ("dh", "d"), ("ph", "f"),
     ("ts", "z"), ("tz", "z"), ("ck", "k"), ("qu", "ku"), ("oe", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("ie", "i"), ("ij", "i"), ("iy", "i"), ("yy", "i"), ("ei", "ai"), ("ey", "ai"), ("aa", "a"), ("ii", "i"),
     ("uu", "u"), ("ks", "x"),
@@ -15,14 +16,23 @@ enum Romanisation {
     0x71: 0x6B, 0x77: 0x76, 0x66: 0x76, 0x79: 0x69, 0x6A: 0x69, 0x73: 0x7A,
   ]
 
-  /// - Parameter folded: lower case without diacritics.
-  static func sound(_ folded: [UInt8]) -> [UInt8] {
+  /// Both ways that a name may be read: "ch" is a hiss in Chekhov and a k in Chroesjtsjov.
+  static func sounds(_ folded: [UInt8]) -> [[UInt8]] {
+    let first = sound(folded, hardening: false)
+    guard zip(folded, folded.dropFirst()).contains(where: { $0 == 0x63 && $1 == 0x68 }) else { return [first] }
+    return [first, sound(folded, hardening: true)]
+  }
+
+  /// - Parameters:
+  ///   - folded: lower case without diacritics.
+  ///   - hardening: reads "ch" as a k.
+  private static func sound(_ folded: [UInt8], hardening: Bool) -> [UInt8] {
     var sound: [UInt8] = []
     var i = 0
     while i < folded.count {
-      if i == 0, folded.starts(with: [0x63, 0x68]) {
-        add(0x6B, to: &sound)  // Ch… at the beginning is a k: Chroesjtsjov
-        i = 2
+      if hardening, folded[i...].starts(with: [0x63, 0x68]) {
+        add(0x6B, to: &sound)
+        i += 2
       } else if let group = groups.first(where: { folded[i...].starts(with: $0.0) }) {
         for byte in group.1 { add(byte == 0x66 ? 0x76 : byte, to: &sound) }
         i += group.0.count
@@ -68,12 +78,15 @@ enum Romanisation {
   /// Whether two names, folded, are probably one name in two spellings.
   static func areVariants(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard min(a.count, b.count) >= 4 else { return false }
-    let (x, y) = (sound(a), sound(b))
+    return sounds(a).contains { x in sounds(b).contains { y in areVariants(sounding: x, y) } }
+  }
+
+  private static func areVariants(sounding x: [UInt8], _ y: [UInt8]) -> Bool {
     guard x.first.map(isVowel) == y.first.map(isVowel), skeleton(x) == skeleton(y) else { return false }
     if x == y { return true }
     let length = min(x.count, y.count)
     guard length >= 5, skeleton(x).count >= 3 else { return false }
-    return vowelDistance(x, y) <= (length >= 8 ? 2 : 1)
+    return vowelDistance(x, y) <= (length >= 6 ? 2 : 1)
   }
 
   /// Changes of vowels between two sounds of one skeleton; vowels far from each other (a, i) count double.
@@ -90,7 +103,7 @@ enum Romanisation {
   private static func cost(_ a: UInt8, _ b: UInt8) -> Int {
     if a == b { return 0 }
     switch (min(a, b), max(a, b)) {
-    case (0x65, 0x69), (0x6F, 0x75), (0x61, 0x65): return 1
+    case (0x65, 0x69), (0x6F, 0x75), (0x61, 0x65), (0x65, 0x6F): return 1
     default: return 3
     }
   }

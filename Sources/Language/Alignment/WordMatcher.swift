@@ -5,11 +5,6 @@ struct WordMatcher {
   let claim: Document
   let source: Document
 
-  init(claim: Document, source: Document) {
-    self.claim = claim
-    self.source = source
-  }
-
   /// How two words meet; the raw values are how much of the word that bears out.
   enum Strength: Double, Comparable {
     case none = 0
@@ -75,7 +70,7 @@ struct WordMatcher {
     // Iraq and Iran, Niger and Nigeria: of two places the tables must know that they are one.
     if isName, isPlace(i, claim), isPlace(j, source), !isKindred(i, j) { return .none }
     if isName {
-      if shared >= 5, shared + 2 >= shorter, abs(x.count - y.count) <= (shared == shorter ? 5 : 3) { return .stem }
+      if shared >= 5, shared == shorter, abs(x.count - y.count) <= 5 { return .variant }
       if isPlace(i, claim) || isPlace(j, source) { return .none }
       if shared == shorter, shared >= 4 { return .variant }
       return Romanisation.areVariants(x, y) ? .variant : .none

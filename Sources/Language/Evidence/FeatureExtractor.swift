@@ -51,12 +51,12 @@ struct FeatureExtractor {
   }
 
   /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
-  func sound(_ token: Int) -> UInt64? {
+  func sounds(_ token: Int) -> [UInt64] {
     let span = document.tokens[token].span
-    let skeleton = Romanisation.skeleton(
-      Romanisation.sound(Fold.bytes(document.source.readable[span.start..<span.end])))
-    guard skeleton.count >= 2 else { return nil }
-    return key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 9)
+    return Romanisation.sounds(Fold.bytes(document.source.readable[span.start..<span.end])).compactMap { sound in
+      let skeleton = Romanisation.skeleton(sound)
+      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 9) : nil
+    }
   }
 
   /// "Merkels" as "Merkel".
@@ -98,8 +98,7 @@ struct FeatureExtractor {
     }
     for name in document.features.names {
       for word in name.words {
-        guard let sound = sound(word) else { continue }
-        features.append((sound, UInt32(document.sentence(of: word))))
+        for sound in sounds(word) { features.append((sound, UInt32(document.sentence(of: word)))) }
       }
     }
     return EvidenceIndex(features, sentenceCount: document.sentences.count)

@@ -30,6 +30,8 @@ enum Modality: String, CaseIterable, Sendable {
   case plan, possible, report, denial
   /// "Not only": a negation that negates nothing.
   case emphasis
+  /// "In all", "together": the figure is a sum.
+  case total
 }
 
 /// Words that stand in names and are no name: "van", "Mr".

@@ -54,6 +54,7 @@ struct FeatureReader {
     case .report: .report
     case .denial: .denial
     case .emphasis: nil
+    case .total: .total
     }
   }
 }

@@ -28,9 +28,32 @@ struct NameFinder {
   private func blocked() -> [Bool] {
     var blocked = [Bool](repeating: false, count: tokens.count)
     for mention in document.mentions {
+      if isFirstName(mention) { continue }
       for i in mention.tokens where !(mention.thing?.tokens.contains(i) ?? false) { blocked[i] = true }
     }
+    // "oficiales de Estado Mayor": a word inside a known phrase is no name.
+    for i in tokens.indices where !tokens[i].flags.contains(.capital) {
+      for sense in document.senses(at: i) where sense.length > 1 && !sense.isWeak {
+        for k in i..<min(tokens.count, i + Int(sense.length)) { blocked[k] = true }
+      }
+    }
     return blocked
+  }
+
+  /// "Jan Jansen": a month before another word with a capital, without a sign between.
+  private func isFirstName(_ mention: Mention) -> Bool {
+    guard mention.tokens.count == 1, let time = mention.time, time.month != nil, time.day == nil, time.year == nil
+    else {
+      return false
+    }
+    return isFirstName(mention.tokens.lowerBound)
+  }
+
+  private func isFirstName(_ i: Int) -> Bool {
+    guard tokens[i].end - tokens[i].start == 3, view.mask(i) & Role.month.bit != 0, i + 1 < tokens.count,
+      tokens[i + 1].kind == .word
+    else { return false }
+    return tokens[i + 1].flags.contains(.capital) && view.mask(i + 1) & NameFinder.roles == 0
   }
 
   /// Headlines and titles in which most words have capitals tell no names.
@@ -52,11 +75,22 @@ struct NameFinder {
 
   /// A word of the closed classes; inside a sentence a capital makes a name of it unless it stands alone.
   private func isPlainWord(_ i: Int) -> Bool {
+    if hasPhrase(i) || isFirstName(i) { return false }
     if tokens[i].flags.contains(.allCapitals), tokens[i].end - tokens[i].start <= 5, !isPlace(i) {
       return tokens[i].flags.contains(.sentenceStart) && view.mask(i) & Role.function.bit != 0
     }
     if tokens[i].flags.contains(.sentenceStart), tokens[i].entry >= 0, !isPlace(i) { return true }
     return view.mask(i) & NameFinder.roles != 0
+  }
+
+  /// A name of several words that the concept tables have: The Hague, Red Cross.
+  private func hasPhrase(_ i: Int) -> Bool {
+    document.senses(at: i).contains { sense in
+      guard sense.length > 1, !sense.isWeak, i + Int(sense.length) <= tokens.count else { return false }
+      let last = tokens[i + Int(sense.length) - 1]
+      return last.flags.contains(.capital) && last.kind == .word
+        && (!view.vocabulary.settings.capitalNouns || PlaceKey(of: sense.concept, in: document.concepts) != nil)
+    }
   }
 
   private func runEnd(from start: Int, _ blocked: [Bool]) -> Int {
@@ -128,6 +162,9 @@ struct NameFinder {
     }
     let words = run.filter { isCapital($0) && !isTitle($0) }
     guard !words.isEmpty, words.contains(where: { !isParticle($0) || isPlace($0) }) else { return nil }
+    if hasPhrase(run.lowerBound) {
+      return NamedThing(tokens: run, words: words, isSure: true, isPlace: words.contains { isPlace($0) })
+    }
     let unknown = words.filter { !isKnown($0) }
     let hasPlace = words.contains { isPlace($0) }
     let nounsHaveCapitals = view.vocabulary.settings.capitalNouns
