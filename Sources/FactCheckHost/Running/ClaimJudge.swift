@@ -25,9 +25,11 @@ struct ClaimJudge {
     for checker in checkers where claim.check == nil || claim.check == type(of: checker).about.name {
       for assertion in checker.assertions(in: analysed) {
         let judgement = Judgement(checker: checker, assertion: assertion, claim: analysed, about: about)
-        findings.append(judgement.finding(in: views, failures: &failures))
+        let finding = judgement.finding(in: views, failures: &failures)
+        if !finding.isAside { findings.append(finding) }
       }
     }
+    findings = Overlap.resolved(findings)
     guard !findings.isEmpty else {
       return ClaimResult(
         claim: claim, verdict: .unverified, findings: [HostFinding.nothingToCheck(claim)], unchecked: [claim.text])
@@ -42,7 +44,9 @@ struct ClaimJudge {
     var findings = findings
     var weighty = findings.filter { !$0.isIdle }
     if weighty.isEmpty { weighty = findings }
-    if weighty.allSatisfy({ $0.verdict == .supported }), let predicate = words.missingPredicate {
+    if weighty.allSatisfy({ $0.verdict == .supported }), !weighty.contains(where: \.isDerived),
+      let predicate = words.missingPredicate
+    {
       weighty.append(HostFinding.missingPredicate(predicate, claim: claim))
       findings.append(weighty[weighty.count - 1])
     }

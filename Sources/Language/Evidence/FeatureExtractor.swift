@@ -62,6 +62,23 @@ struct FeatureExtractor {
     return Feature(key: key(code, 10), weight: 0.35)
   }
 
+  /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
+  func sounds(_ token: Int) -> [UInt64] {
+    let span = document.tokens[token].span
+    return Romanisation.sounds(Fold.bytes(document.source.readable[span.start..<span.end])).compactMap { sound in
+      let skeleton = Romanisation.skeleton(sound)
+      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 11) : nil
+    }
+  }
+
+  /// "Merkels" as "Merkel".
+  func withoutGenitive(_ token: Int) -> UInt64? {
+    let span = document.tokens[token].span
+    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    guard folded.count > 3, folded.last == 0x73 else { return nil }
+    return key(folded.dropLast().reduce(Fold.seed) { Fold.mix($0, $1) }, 1)
+  }
+
   func isContent(_ token: Int) -> Bool {
     let word = document.tokens[token]
     if word.entry < 0 || !document.senses(at: token).isEmpty { return true }
@@ -93,6 +110,11 @@ struct FeatureExtractor {
       let sentence = UInt32(document.sentence(of: mention.tokens.lowerBound))
       for feature in self.features(of: mention) { features.append((feature.key, sentence)) }
       if let kind = kind(of: mention) { features.append((kind.key, sentence)) }
+    }
+    for name in document.features.names {
+      for word in name.words {
+        for sound in sounds(word) { features.append((sound, UInt32(document.sentence(of: word)))) }
+      }
     }
     return EvidenceIndex(features, sentenceCount: document.sentences.count)
   }

@@ -190,7 +190,7 @@ extension TimePattern.Capture {
   @inline(__always)
   fileprivate var isNumber: Bool {
     switch self {
-    case .day, .monthday, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade: true
+    case .day, .monthday, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less, .decade: true
     default: false
     }
   }
@@ -207,7 +207,7 @@ extension TimePattern.Capture {
     case .relative: roles & Role.relativeDay.bit != 0
     case .unit: roles & Role.unit.bit != 0
     case .date: true
-    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade:
+    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less, .decade:
       roles & NumberReader.starts != 0
     }
   }

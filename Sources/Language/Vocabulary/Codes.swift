@@ -27,6 +27,20 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case article, preposition, conjunction, pronoun, auxiliary, adverb, determiner
 }
 
+/// How a word turns a statement: "plans to", "may", "according to", "denied".
+enum Modality: String, CaseIterable, Sendable {
+  case plan, possible, report, denial
+  /// "Not only": a negation that negates nothing.
+  case emphasis
+  /// "In all", "together": the figure is a sum.
+  case total
+}
+
+/// Words that stand in names and are no name: "van", "Mr".
+enum NamePart: String, CaseIterable, Sendable {
+  case particle, title
+}
+
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   /// The code that a sense stores for this case.
   var code: Double { Double(Self.allCases.firstIndex(of: self) ?? 0) }
