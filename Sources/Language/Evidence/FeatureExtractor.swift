@@ -15,6 +15,7 @@ struct FeatureExtractor {
     let word = document.tokens[token]
     guard word.kind == .word || word.kind == .mixed else { return [] }
     var features: [Feature] = []
+    features.reserveCapacity(8)
     let length = Int(word.end - word.start)
     if isContent(token) {
       if length >= 4 || word.flags.contains(.capital) || word.kind == .mixed {
@@ -32,7 +33,8 @@ struct FeatureExtractor {
         weight /= 2
       }
     }
-    return features.sorted { $0.weight > $1.weight }
+    features.sort { $0.weight > $1.weight }
+    return features
   }
 
   /// The features of a figure or time: its value in base units, so that 85 mph and 137 km/h come near each other.

@@ -13,8 +13,8 @@ struct JoinedNumber {
   /// Leaves the mark of a candidate only with words that are numbers, so that no reader looks at the others.
   func settle(_ tokens: inout [Token], _ bytes: [UInt8]) {
     for i in tokens.indices where tokens[i].entry == Vocabulary.joinedCandidate {
-      let word = bytes[Int(tokens[i].start)..<Int(tokens[i].end)]
-      if !vocabulary.pieces.mayBegin(word) || split(word) == nil { tokens[i].entry = -1 }
+      let word = Int(tokens[i].start)..<Int(tokens[i].end)
+      if !vocabulary.pieces.mayBegin(bytes, in: word) || split(bytes[word]) == nil { tokens[i].entry = -1 }
     }
   }
 

@@ -44,7 +44,7 @@ struct SentenceSplitter {
   /// Whether a full stop, question or exclamation mark, with closing quotes or brackets after it, stands before token `i`.
   private func endsSentence(_ tokens: [Token], before i: Int) -> Bool {
     var k = i - 1
-    while k > 0, tokens[k].kind == .sign, SentenceSplitter.closers.contains(tokens[k].hash) { k -= 1 }
+    while k > 0, tokens[k].kind == .sign, isCloser(tokens[k].hash) { k -= 1 }
     guard k > 0, tokens[k].kind == .sign else { return false }
     switch tokens[k].hash {
     case 0x21, 0x3F, 0xE280A6: return beginsUpper(tokens, i)
@@ -53,7 +53,12 @@ struct SentenceSplitter {
     }
   }
 
-  private static let closers: Set<UInt64> = [0x22, 0x27, 0x29, 0x5D, 0xE28099, 0xE2809D, 0xC2BB]
+  private func isCloser(_ sign: UInt64) -> Bool {
+    switch sign {
+    case 0x22, 0x27, 0x29, 0x5D, 0xE28099, 0xE2809D, 0xC2BB: true
+    default: false
+    }
+  }
 
   private func beginsUpper(_ tokens: [Token], _ i: Int) -> Bool {
     switch tokens[i].kind {

@@ -125,8 +125,10 @@ struct TimeReader {
     best = Reading(value: value, next: place.next, isSure: parts.isSure, order: ending.order)
   }
 
+  @inline(__always)
   private func word(at i: Int) -> UInt64 {
     let token = view.tokens[i]
+    if token.kind == .word { return token.hash }
     return TimePattern.word(token, token.kind == .digits ? view.text(i) : [])
   }
 
