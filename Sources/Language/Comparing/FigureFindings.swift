@@ -44,9 +44,8 @@ struct FigureFindings {
 
   private func reason(_ candidate: FigureCandidate) -> String {
     guard let wanted else { return "" }
-    let units = view.document.units
-    let says = FigureText.text(wanted, units: units)
-    let has = FigureText.text(candidate.mention, units: units)
+    let says = words(wanted, assertion.text)
+    let has = words(candidate.mention, view.document.text(candidate.mention.span))
     let sign =
       switch candidate.outcome.verdict {
       case .supported: candidate.outcome.note == "converted" ? "≈" : says == has ? "=" : "covers"
@@ -56,6 +55,11 @@ struct FigureFindings {
     let figures = "\(says) \(sign) \(has)"
     guard let path = candidate.thing?.path, !path.isEmpty else { return figures }
     return figures + "; " + path
+  }
+
+  /// A figure as its value, a time as it stands in the text.
+  private func words(_ mention: Mention, _ text: String) -> String {
+    mention.figure == nil ? text : FigureText.text(mention, units: view.document.units)
   }
 
   func unverified(_ candidates: [FigureCandidate]) -> Finding {
@@ -90,10 +94,18 @@ struct FigureFindings {
     return result
   }
 
+  /// The claim's figure is not in the source, but two of the source's come to it.
+  func reckoned(_ candidate: FigureCandidate, _ sum: String) -> Finding {
+    var result = finding(.unverified, "the source does not say it, but has \(sum)")
+    result.evidence = [evidence(candidate)]
+    return result
+  }
+
   private func onlyGives(_ near: FigureCandidate) -> Finding {
-    let only = FigureText.text(near.mention, units: view.document.units)
+    let only = words(near.mention, view.document.text(near.mention.span))
+    let isExact = near.mention.figure == nil || near.mention.figure?.value != nil
     var result = finding(
-      .unverified, near.mention.figure?.value == nil ? "the source gives only \(only)" : "the source says \(only)")
+      .unverified, !isExact ? "the source gives only \(only)" : "the source says \(only)")
     result.notes = near.outcome.note.map { [$0] } ?? []
     result.evidence = [evidence(near)]
     return result

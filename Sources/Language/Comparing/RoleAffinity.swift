@@ -26,6 +26,17 @@ struct RoleAffinity {
     return total
   }
 
+  /// How near the two stand to the same place in their sentences: 1 at the same, 0 at opposite ends.
+  func nearness(_ a: Mention, _ b: Mention) -> Double {
+    1 - abs(position(of: a, in: claim) - position(of: b, in: source))
+  }
+
+  private func position(of mention: Mention, in document: Document) -> Double {
+    let sentence = document.sentenceRange(around: mention.tokens.lowerBound)
+    guard !sentence.isEmpty else { return 0 }
+    return Double(mention.tokens.lowerBound - sentence.lowerBound) / Double(sentence.count)
+  }
+
   /// The content words near a mention within its sentence, nearer ones counting more; the thing counted counts most.
   private func surroundings(of mention: Mention, in document: Document) -> [(token: Int, nearness: Double)] {
     guard !document.sentences.isEmpty else { return [] }

@@ -21,7 +21,10 @@ public struct TimeComparison: Sendable {
       }
     }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
-    if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
+    // "Before 1967" covers 1965; but "by April" and "in January" name different months, whatever the year.
+    let isSettled = claim.year != nil && source.year != nil
+    if differs, isOpen, isSettled { return open(claim, source) }
+    if differs { return FigureComparison.Outcome(.contradicted) }
     if shared > 0 {
       return missing
         ? FigureComparison.Outcome(.unverified, note: "the source is less precise")
@@ -32,16 +35,37 @@ public struct TimeComparison: Sendable {
 
   private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
 
+  /// Dates of which one names a bound.
+  private func open(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome {
+    guard let year = claim.year, let other = source.year, !source.isOpenBefore, !source.isOpenAfter else {
+      return FigureComparison.Outcome(.unverified)
+    }
+    let (said, actual) = (rank(year, claim), rank(other, source))
+    if claim.isOpenBefore { return FigureComparison.Outcome(actual < said ? .supported : .contradicted) }
+    return FigureComparison.Outcome(actual > said ? .supported : .contradicted)
+  }
+
+  private func rank(_ year: Int, _ time: TimeReference) -> Int {
+    (year * 12 + (time.month ?? 1)) * 31 + (time.day ?? 1)
+  }
+
   /// Half a day apart may be the same hour on another dial.
   private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {
     if a == b { return FigureComparison.Outcome(.supported) }
-    if abs(a - b) == 720 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
+    if abs(a - b) == 720, max(a, b) < 1440 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
     return FigureComparison.Outcome(.contradicted)
   }
 
   /// Relative times of one kind compare as they stand: "last week" and "vorige week".
   private func shifts(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.shift, let b = source.shift else { return nil }
+    if claim.isHedged || source.isHedged {
+      return FigureComparison.Outcome(a == b && claim.isHedged == source.isHedged ? .supported : .unverified)
+    }
+    // "In the past month" may well be this month.
+    if claim.grain == source.grain, claim.grain >= .month, a != b, abs(a) <= 1, abs(b) <= 1, a * b == 0 {
+      return FigureComparison.Outcome(.unverified)
+    }
     let days: [TimeReference.Grain: Double] = [
       .day: 1, .week: 7, .month: 30.44, .quarter: 91.3, .year: 365.25, .decade: 3652.5, .century: 36525,
     ]

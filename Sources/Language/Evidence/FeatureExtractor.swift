@@ -52,7 +52,9 @@ struct FeatureExtractor {
 
   func isContent(_ token: Int) -> Bool {
     let word = document.tokens[token]
-    return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
+    if word.entry < 0 || !document.senses(at: token).isEmpty { return true }
+    // A small word with a capital is one only in a name; at the start of a sentence everything has one.
+    return word.flags.contains(.capital) && !word.flags.contains(.sentenceStart) && word.end - word.start > 1
   }
 
   private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 {
