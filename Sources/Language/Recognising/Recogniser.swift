@@ -33,15 +33,9 @@ struct Recogniser {
         i += 1
         continue
       }
-<<<<<<< HEAD
-      let time = (mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
+      let time = ((mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) })
+        .flatMap { isRatio(from: i, to: $0.next) ? nil : $0 }
       let figure = mayBeFigure ? figures.read(at: i) : nil
-=======
-      let time = (times.read(at: i) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }).flatMap {
-        isRatio(from: i, to: $0.next) ? nil : $0
-      }
-      let figure = reach & FigureReader.starts != 0 ? figures.read(at: i) : nil
->>>>>>> claims
       if time == nil, let figure, let start = figures.numberStart(at: i), start > i, let clock = times.read(at: start),
         clock.next >= figure.tokens.upperBound
       {
