@@ -21,7 +21,7 @@ struct FactCheck: ParsableCommand {
         64  the command line is not right
       """,
     version: version,
-    subcommands: [Run.self, Compare.self, Validate.self, Scan.self, Stream.self, Languages.self])
+    subcommands: [Run.self, Compare.self, Why.self, Validate.self, Scan.self, Stream.self, Languages.self])
 
   /// A pipeline whose command got lost must not pass.
   func run() throws {
