@@ -23,6 +23,10 @@ public struct QuantityChecker: Checker {
     FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
   }
 
+  public func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate] {
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).candidates(for: assertion)
+  }
+
   /// "One of his sons", "one more": in a sentence a bare "one" is hardly ever a figure.
   private static func isPronoun(_ mention: Mention, _ claim: AnalysedClaim) -> Bool {
     mention.kind == .number && mention.unit == nil && mention.figure?.value == 1 && claim.hasContext

@@ -2,9 +2,9 @@ internal import FactCheckKit
 
 /// Holds claims against the sources of one rule set.
 struct ClaimJudge {
-  private let checkers: [any Checker]
-  private let analysis: any TextAnalysis
-  private let views: [SourceView]
+  let checkers: [any Checker]
+  let analysis: any TextAnalysis
+  let views: [SourceView]
 
   init(checkers: [any Checker], analysis: any TextAnalysis, views: [SourceView]) {
     self.checkers = checkers

@@ -10,7 +10,7 @@ struct FigureFindings {
 
   private var view: SourceView { judge.view }
 
-  private func evidence(_ candidate: FigureCandidate) -> Evidence {
+  func evidence(_ candidate: FigureCandidate) -> Evidence {
     Evidence(source: view.index, span: candidate.mention.span)
   }
 
@@ -49,7 +49,7 @@ struct FigureFindings {
     return thing.isFar || candidate.sharesLanguage || !isRetelling ? .unverified : .supported
   }
 
-  private func reason(_ candidate: FigureCandidate) -> String {
+  func reason(_ candidate: FigureCandidate) -> String {
     guard let wanted else { return "" }
     let says = words(wanted, assertion.text)
     let has = words(candidate.mention, view.document.text(candidate.mention.span))
