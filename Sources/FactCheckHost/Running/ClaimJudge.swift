@@ -6,12 +6,6 @@ struct ClaimJudge {
   let analysis: any TextAnalysis
   let views: [SourceView]
 
-  init(checkers: [any Checker], analysis: any TextAnalysis, views: [SourceView]) {
-    self.checkers = checkers
-    self.analysis = analysis
-    self.views = views
-  }
-
   /// The verdict on one claim, gate not yet asked. What checkers do wrong is added to the failures.
   func result(for claim: Claim, failures: inout FailureList) -> ClaimResult {
     if let unknown = unknownChecker(of: claim) {

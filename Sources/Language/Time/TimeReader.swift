@@ -209,7 +209,8 @@ extension TimePattern.Capture {
     case .relative: roles & Role.relativeDay.bit != 0
     case .unit: roles & Role.unit.bit != 0
     case .date: true
-    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less, .decade:
+    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less,
+      .decade:
       roles & NumberReader.starts != 0
     }
   }
