@@ -14,6 +14,7 @@ enum Role: UInt8, Sendable {
   // Frequencies, ages and words between a number and its unit
   case frequency, every, whole, filler, ageBefore, but
 
+  @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 
