@@ -51,8 +51,7 @@ struct RivalName {
   private func isSureEnough(_ name: NamedThing, _ rival: NamedThing, _ coverage: Double) -> Bool {
     if name.isSure, rival.isSure { return true }
     // "Portrayed by …": one word at the beginning is not the name of two words.
-    if name.isSure, name.words.count > 1 { return false }
-    if !name.isSure, rival.words.count == 1, !rival.isPlace, !beginsSentence(name, claim.document) { return false }
+    if name.isSure, name.words.count > 1, beginsSentence(rival, source) { return false }
     guard coverage >= RivalName.coverageElsewhere, claim.document.source.language == source.source.language else {
       return false
     }
@@ -75,7 +74,9 @@ struct RivalName {
   /// Both come first, or stand at about the same place: what comes first in the claim may be "he" in the source.
   private func isAtRank(_ name: NamedThing, _ rival: NamedThing) -> Bool {
     let (own, other) = (rank(of: name, isOwn: true), rank(of: rival, isOwn: false))
-    return own == 0 ? other == 0 : abs(own - other) <= 0.5
+    guard own == 0, other > 0 else { return abs(own - other) <= 0.5 }
+    let first = source.sentences[alignment.sentence].lowerBound
+    return other <= 0.5 && !(source.features.isFunction.indices.contains(first) && source.features.isFunction[first])
   }
 
   /// Where among the words that the two sentences share a name stands: 0 before all, 1 behind all.
