@@ -2,7 +2,7 @@ PREFIX = /usr/local
 DESTDIR =
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: build packs install uninstall dist test lint clean
+.PHONY: build packs install uninstall dist test bench lint clean
 
 build:
 	./factcheck --version >/dev/null
@@ -25,6 +25,10 @@ dist:
 
 test:
 	Tests/run
+
+# Against wc, rg and other readers of figures, as ratios; the machine should be quiet.
+bench: build
+	python3 Tests/Benchmarks/bench.py
 
 lint:
 	swift format lint --strict --recursive Sources Plugins Tests Package.swift

@@ -44,12 +44,19 @@ public struct JSONBuffer: Sendable {
     if needsComma { bytes.append(0x2C) }
   }
 
+  /// Put together first and added in one go: keys are most of what is written.
   public mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(0x22)
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let skipped = needsComma ? 0 : 1
+    key.withUTF8Buffer { letters in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count + 4) { room in
+        room[0] = 0x2C
+        room[1] = 0x22
+        for i in letters.indices { room[i + 2] = letters[i] }
+        room[letters.count + 2] = 0x22
+        room[letters.count + 3] = 0x3A
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[skipped...]))
+      }
+    }
     needsComma = false
   }
 
@@ -65,20 +72,30 @@ public struct JSONBuffer: Sendable {
     needsComma = true
   }
 
-  public mutating func number(_ value: Int) { raw(String(value)) }
+  public mutating func number(_ value: Int) {
+    separate()
+    JSONNumber.append(value, to: &bytes)
+    needsComma = true
+  }
 
   /// Whole numbers without a decimal point; infinite values, which JSON cannot write, as null.
   public mutating func number(_ value: Double) {
     if value.isFinite, value == value.rounded(), abs(value) < 1e15 {
-      raw(String(Int(value)))
+      number(Int(value))
     } else {
       raw(value.isFinite ? "\(value)" : "null")
     }
   }
 
-  public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+  public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
-  public mutating func null() { raw("null") }
+  public mutating func null() { word("null") }
+
+  private mutating func word(_ word: StaticString) {
+    separate()
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    needsComma = true
+  }
 
   private mutating func raw(_ text: String) {
     separate()
@@ -112,7 +129,18 @@ public struct JSONBuffer: Sendable {
 enum JSONEscape {
   static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(0x22)
-    for byte in text {
+    let isCopied: Void? = text.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+    if isCopied == nil { Array(text).withUnsafeBufferPointer { append($0, to: &bytes) } }
+    bytes.append(0x22)
+  }
+
+  /// What needs no escape is copied in one go.
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for i in text.indices where text[i] < 0x20 || text[i] == 0x22 || text[i] == 0x5C || text[i] == 0x7F {
+      bytes.append(contentsOf: text[start..<i])
+      start = i + 1
+      let byte = text[i]
       switch byte {
       case 0x22: bytes += [0x5C, 0x22]
       case 0x5C: bytes += [0x5C, 0x5C]
@@ -126,8 +154,28 @@ enum JSONEscape {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
+    bytes.append(contentsOf: text[start...])
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
+}
+
+/// Whole numbers in decimal, without a string in between.
+enum JSONNumber {
+  static func append(_ value: Int, to bytes: inout [UInt8]) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { room in
+      var start = 20
+      var rest = value.magnitude
+      repeat {
+        start -= 1
+        room[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 {
+        start -= 1
+        room[start] = 0x2D
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[start...]))
+    }
+  }
 }

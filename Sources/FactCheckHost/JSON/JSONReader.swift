@@ -65,7 +65,12 @@ public struct JSONReader {
   private func error(_ message: String) -> JSONError { JSONError(message: message, offset: i - bytes.startIndex) }
 
   private mutating func skipSpace() {
-    while i < bytes.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[i]) { i += 1 }
+    while i < bytes.endIndex {
+      switch bytes[i] {
+      case 0x20, 0x09, 0x0A, 0x0D: i += 1
+      default: return
+      }
+    }
   }
 
   private mutating func value(depth: Int) throws(JSONError) -> JSON {
@@ -159,8 +164,9 @@ public struct JSONReader {
       if bytes[i] == 0x5C {
         try escape(into: &text)
       } else {
-        text.append(bytes[i])
-        i += 1
+        let start = i
+        while i < bytes.endIndex, bytes[i] != 0x22, bytes[i] != 0x5C, bytes[i] >= 0x20 { i += 1 }
+        text += bytes[start..<i]
       }
     }
     guard i < bytes.endIndex else { throw error("a string is not closed") }
@@ -170,10 +176,7 @@ public struct JSONReader {
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
     guard i + 1 < bytes.endIndex else { throw error("a string is not closed") }
-    let plain: [UInt8: UInt8] = [
-      0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
-    ]
-    if let byte = plain[bytes[i + 1]] {
+    if let byte = plain(bytes[i + 1]) {
       text.append(byte)
       i += 2
       return
@@ -189,6 +192,19 @@ public struct JSONReader {
     }
     // A surrogate without its partner is no character.
     text += Array(String(Unicode.Scalar(scalar).map(Character.init) ?? "\u{FFFD}").utf8)
+  }
+
+  /// What the letter after a backslash stands for.
+  private func plain(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case 0x22, 0x5C, 0x2F: letter
+    case 0x62: 0x08
+    case 0x66: 0x0C
+    case 0x6E: 0x0A
+    case 0x72: 0x0D
+    case 0x74: 0x09
+    default: nil
+    }
   }
 
   private func hex(_ start: Int) -> UInt16? {

@@ -8,13 +8,12 @@ struct WordLink {
   /// Whether the word that begins at a token has a match among a range of tokens of the other document.
   func matches(_ token: Int, in range: Range<Int>) -> Bool {
     let hash = from.tokens[token].hash
+    if to.tokens[range].contains(where: { $0.hash == hash && $0.isWord }) { return true }
     let senses = from.senses(at: token)
-    return range.contains { other in
-      if to.tokens[other].hash == hash, to.tokens[other].isWord { return true }
-      return to.senses(at: other).contains { found in
-        // Two words that only perhaps mean the same say nothing.
-        senses.contains { !($0.isWeak && found.isWeak) && to.concepts.isA(found.concept, $0.concept) }
-      }
+    guard !senses.isEmpty else { return false }
+    return to.senses(in: range).contains { found in
+      // Two words that only perhaps mean the same say nothing.
+      senses.contains { !($0.isWeak && found.isWeak) && to.concepts.isA(found.concept, $0.concept) }
     }
   }
 }

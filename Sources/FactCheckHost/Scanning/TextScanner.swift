@@ -16,11 +16,16 @@ public struct TextScanner: Sendable {
   public func scan<Failure: Error>(
     _ source: SourceText, _ body: (_ document: Document, _ base: Int) throws(Failure) -> Void
   ) throws(Failure) {
+    // Most texts are read as they are; their blocks are copied once and not twice.
+    let isPlain = source.bytes.withUnsafeBufferPointer { bytes in
+      source.readable.withUnsafeBufferPointer { $0.baseAddress == bytes.baseAddress }
+    }
     var start = 0
     while start < source.readable.count {
       let end = TextScanner.blockEnd(source.readable, from: start)
       let block = SourceText(
-        name: source.name, bytes: Array(source.bytes[start..<end]), readable: Array(source.readable[start..<end]),
+        name: source.name, bytes: Array(source.bytes[start..<end]),
+        readable: isPlain ? nil : Array(source.readable[start..<end]),
         language: source.language, published: source.published)
       try body(analyser.scan(block), start)
       start = end

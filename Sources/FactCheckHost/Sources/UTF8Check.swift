@@ -1,7 +1,10 @@
 /// Finds out whether bytes are UTF-8, and where they stop being it.
 enum UTF8Check {
   /// Offset of the first byte that belongs to no well-formed sequence (Unicode 16, table 3-7); nil where all do.
-  static func firstInvalid(in bytes: [UInt8]) -> Int? {
+  static func firstInvalid(in bytes: [UInt8]) -> Int? { firstInvalid(in: bytes[...]) }
+
+  /// The offset counts from the beginning of the slice.
+  static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBytes { buffer in
       var i = 0
       while i < buffer.count {

@@ -75,6 +75,7 @@ public struct StreamAnswerer: Sendable {
             ]
           }),
       ])
-    return writer.bytes + [0x0A]
+    writer.endLine()
+    return writer.bytes
   }
 }

@@ -13,7 +13,7 @@ struct StreamRequest {
       throw StreamError(
         id: .null, code: "line-too-long", message: "the line is over \(StreamAnswerer.lineLimit >> 20) MiB")
     }
-    guard String(validating: line, as: UTF8.self) != nil else {
+    guard UTF8Check.firstInvalid(in: line) == nil else {
       throw StreamError(id: .null, code: "invalid-utf8", message: "the line is not UTF-8")
     }
     let value: JSON
@@ -58,7 +58,8 @@ struct StreamError: Error {
   var line: [UInt8] {
     var writer = JSONWriter(layout: .line)
     writer.write(["id": JSONValue(id), "error": ["code": .string(code), "message": .string(message)]])
-    return writer.bytes + [0x0A]
+    writer.endLine()
+    return writer.bytes
   }
 }
 

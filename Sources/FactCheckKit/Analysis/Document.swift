@@ -50,6 +50,12 @@ public struct Document: Sendable {
     return senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
   }
 
+  /// The meanings of all words that begin in a range of tokens.
+  public func senses(in tokens: Range<Int>) -> ArraySlice<WordSense> {
+    guard tokens.upperBound < senseStarts.count else { return [] }
+    return senses[Int(senseStarts[tokens.lowerBound])..<Int(senseStarts[tokens.upperBound])]
+  }
+
   /// The text of a token as written.
   public func text(_ token: Int) -> String { source.quote(tokens[token].span) }
 

@@ -19,13 +19,13 @@ public struct TimeReference: Hashable, Sendable {
   public var to: CalendarDate?
   /// Shift from the day of writing in units of `grain`, for relative times ("last week" −1).
   public var shift: Double?
-  public var year: Int?
-  public var month: Int?
-  public var day: Int?
+  @Small<Int32> public var year: Int? = nil
+  @Small<Int8> public var month: Int? = nil
+  @Small<Int8> public var day: Int? = nil
   /// 1 = Monday … 7 = Sunday.
-  public var weekday: Int?
+  @Small<Int8> public var weekday: Int? = nil
   /// Minutes after midnight of a clock time.
-  public var minuteOfDay: Int?
+  @Small<Int16> public var minuteOfDay: Int? = nil
 
   /// "Before 2020", "until May": everything up to it.
   public var isOpenBefore = false

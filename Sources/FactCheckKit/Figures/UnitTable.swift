@@ -36,6 +36,7 @@ public struct UnitTable: Sendable {
     for (i, unit) in units.enumerated() { positions[unit.name] = i }
   }
 
+  @inlinable
   public subscript(id: UnitID) -> Unit { units[id.index] }
 
   public func id(named name: String) -> UnitID? { positions[name].map(UnitID.init) }

@@ -1,14 +1,18 @@
 /// A day of the proleptic Gregorian calendar.
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
-  public var year: Int
-  public var month: Int
-  public var day: Int
+  private var storedYear: Int32
+  private var storedMonth: Int8
+  private var storedDay: Int8
 
   public init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int32(clamping: year)
+    storedMonth = Int8(clamping: month)
+    storedDay = Int8(clamping: day)
   }
+
+  public var year: Int { Int(storedYear) }
+  public var month: Int { Int(storedMonth) }
+  public var day: Int { Int(storedDay) }
 
   /// Reads `2020-09-12`, alone or at the start of an ISO 8601 date-time; nil for anything else and for days that do not exist.
   public init?(iso text: String) {

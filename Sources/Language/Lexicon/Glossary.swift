@@ -43,9 +43,7 @@ struct Glossary: Sendable {
   private func hashes(of token: Token, _ bytes: [UInt8], _ rules: InflectionRules?) -> [UInt64] {
     var hashes = [token.hash]
     guard token.kind == .word, let rules else { return hashes }
-    rules.candidates(Fold.bytes(bytes[Int(token.start)..<Int(token.end)])) { candidate, _ in
-      hashes.append(candidate)
-    }
+    FoldedWord.with(token, bytes) { word in rules.candidates(word) { candidate, _ in hashes.append(candidate) } }
     return hashes
   }
 }

@@ -13,8 +13,8 @@ struct InflectionRules: Sendable {
 
   init() {}
 
-  /// `ge-t>en`: strip `ge` and `t`, add `en`. Grouped by the last byte of the suffix.
-  private var rules: [UInt8: [Rule]] = [:]
+  /// `ge-t>en`: strip `ge` and `t`, add `en`. Grouped by the last byte of the suffix, 0 where there is none.
+  private var rules: [[Rule]] = Array(repeating: [], count: 256)
   /// Undo doubled consonants (bommen → bom), restore long vowels (jaren → jaar), unvoice (huizen → huis).
   var alternatesStems = false
   /// Particles that stand before "ge" and "te"/"zu" in separable verbs.
@@ -49,83 +49,64 @@ struct InflectionRules: Sendable {
     }
   }
 
-  mutating func add(_ rule: Rule) { rules[rule.suffix.last ?? 0, default: []].append(rule) }
+  mutating func add(_ rule: Rule) { rules[Int(rule.suffix.last ?? 0)].append(rule) }
 
   /// Every rule, in a fixed order.
-  var all: [Rule] { rules.keys.sorted().flatMap { rules[$0] ?? [] } }
+  var all: [Rule] { rules.flatMap { $0 } }
 
   /// Hashes of the dictionary forms that a folded word may come from, with the part of speech that makes it so.
   ///
   /// Nothing is built: the hash of every beginning of the word is known, and each rule adds a few letters to one of them.
-  func candidates(_ word: [UInt8], _ emit: (UInt64, PartsOfSpeech) -> Void) {
-    guard word.count >= 3, let last = word.last else { return }
-    var prefixes: [UInt64] = [Fold.seed]
-    prefixes.reserveCapacity(word.count + 1)
-    for byte in word { prefixes.append(Fold.mix(prefixes[prefixes.count - 1], byte)) }
-    for key in [last, 0] {
-      for rule in rules[key] ?? [] where applies(rule, to: word) {
-        let end = word.count - rule.suffix.count
-        if rule.prefix.isEmpty {
-          stems(Stem(word: word, range: 0..<end, hashes: prefixes), rule, emit)
-        } else if starts(word, with: rule.prefix, at: 0) {
-          inner(word, after: rule.prefix.count, end: end, particle: 0, rule, emit)
-        } else if let particle = particles.first(where: {
-          starts(word, with: $0, at: 0) && starts(word, with: rule.prefix, at: $0.count)
-            && $0.count + rule.prefix.count + 2 <= end
-        }) {
-          inner(word, after: particle.count + rule.prefix.count, end: end, particle: particle.count, rule, emit)
-        }
+  func candidates(_ word: FoldedWord, _ emit: (UInt64, PartsOfSpeech) -> Void) {
+    guard word.count >= 3 else { return }
+    apply(rules[Int(word.letters[word.count - 1])], to: word, emit)
+    apply(rules[0], to: word, emit)
+  }
+
+  private func apply(_ rules: [Rule], to word: FoldedWord, _ emit: (UInt64, PartsOfSpeech) -> Void) {
+    for i in rules.indices where applies(rules[i], to: word) {
+      let rule = rules[i]
+      let end = word.count - rule.suffix.count
+      if rule.prefix.isEmpty {
+        stems(word, end, rule, emit)
+      } else if word.has(rule.prefix, at: 0) {
+        inner(word, particle: 0, end: end, rule, emit)
+      } else if let particle = particles.first(where: {
+        word.has($0, at: 0) && word.has(rule.prefix, at: $0.count) && $0.count + rule.prefix.count + 2 <= end
+      }) {
+        inner(word, particle: particle.count, end: end, rule, emit)
       }
     }
   }
 
-  private func applies(_ rule: Rule, to word: [UInt8]) -> Bool {
-    word.count >= rule.suffix.count + rule.prefix.count + 2
-      && starts(word, with: rule.suffix, at: word.count - rule.suffix.count)
-  }
-
-  private func starts(_ word: [UInt8], with part: [UInt8], at offset: Int) -> Bool {
-    guard offset >= 0, offset + part.count <= word.count else { return false }
-    for i in part.indices where word[offset + i] != part[i] { return false }
-    return true
+  @inline(__always)
+  private func applies(_ rule: Rule, to word: FoldedWord) -> Bool {
+    word.count >= rule.suffix.count + rule.prefix.count + 2 && word.ends(with: rule.suffix)
   }
 
   /// The word without "ge": its particle and what follows.
   private func inner(
-    _ word: [UInt8], after start: Int, end: Int, particle: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void
+    _ word: FoldedWord, particle: Int, end: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void
   ) {
-    guard start < end else { return }
-    let joined = Array(word[..<particle] + word[start..<end])
-    var hashes: [UInt64] = [Fold.seed]
-    for byte in joined { hashes.append(Fold.mix(hashes[hashes.count - 1], byte)) }
-    stems(Stem(word: joined, range: 0..<joined.count, hashes: hashes), rule, emit)
+    let prefix = particle..<(particle + rule.prefix.count)
+    guard prefix.upperBound < end else { return }
+    word.without(prefix, end: end) { stems($0, $0.count, rule, emit) }
   }
 
-  private struct Stem {
-    var word: [UInt8]
-    var range: Range<Int>
-    var hashes: [UInt64]
-
-    /// The hash of the first `count` letters and some more.
-    func hash(_ count: Int, _ more: UInt8..., then rest: [UInt8]) -> UInt64 {
-      rest.reduce(more.reduce(hashes[count]) { Fold.mix($0, $1) }) { Fold.mix($0, $1) }
-    }
-  }
-
-  private func stems(_ stem: Stem, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
-    let count = stem.range.count
-    emit(stem.hash(count, then: rule.replacement), rule.parts)
+  /// - Parameter count: the length of the stem, without the suffix.
+  private func stems(_ word: FoldedWord, _ count: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
+    emit(word.hash(count, then: rule.replacement), rule.parts)
     guard alternatesStems, count >= 2 else { return }
-    let last = stem.word[count - 1]
-    let before = stem.word[count - 2]
+    let last = word.letters[count - 1]
+    let before = word.letters[count - 2]
     guard !isVowel(last) else { return }
-    if last == before { emit(stem.hash(count - 1, then: rule.replacement), rule.parts) }
-    let isShort = isVowel(before) && (count == 2 || !isVowel(stem.word[count - 3]))
-    if isShort { emit(stem.hash(count - 1, before, last, then: rule.replacement), rule.parts) }
+    if last == before { emit(word.hash(count - 1, then: rule.replacement), rule.parts) }
+    let isShort = isVowel(before) && (count == 2 || !isVowel(word.letters[count - 3]))
+    if isShort { emit(word.hash(count - 1, before, last, then: rule.replacement), rule.parts) }
     guard last == 0x7A || last == 0x76 else { return }
     let hard: UInt8 = last == 0x7A ? 0x73 : 0x66
-    emit(stem.hash(count - 1, hard, then: rule.replacement), rule.parts)
-    if isShort { emit(stem.hash(count - 1, before, hard, then: rule.replacement), rule.parts) }
+    emit(word.hash(count - 1, hard, then: rule.replacement), rule.parts)
+    if isShort { emit(word.hash(count - 1, before, hard, then: rule.replacement), rule.parts) }
   }
 
   private func isVowel(_ byte: UInt8) -> Bool {

@@ -1,11 +1,19 @@
 internal import FactCheckKit
 
 /// The concept words of one language: from a word of a text to the meanings it may have.
-struct Lexicon: Sendable {
+///
+/// A class, as it is handed on for every word.
+final class Lexicon: Sendable {
   let words: CompiledLexicon
   let rules: InflectionRules
   /// Letters that may stand between the parts of a compound ("", s, en …); empty where the language writes none.
   let compoundLinkers: [[UInt8]]
+
+  init(words: CompiledLexicon, rules: InflectionRules, compoundLinkers: [[UInt8]]) {
+    self.words = words
+    self.rules = rules
+    self.compoundLinkers = compoundLinkers
+  }
 
   struct Meaning {
     var concept: UInt16
@@ -17,37 +25,39 @@ struct Lexicon: Sendable {
   }
 
   /// The hashes under which a word may stand: its own and those of its dictionary forms.
-  private func forms(of folded: [UInt8], hash: UInt64) -> [(hash: UInt64, parts: PartsOfSpeech)] {
-    var forms: [(hash: UInt64, parts: PartsOfSpeech)] = [(hash, [.noun, .verb, .adjective, .adverb])]
-    rules.candidates(folded) { candidate, parts in
-      forms.append((candidate, parts))
-    }
-    return forms
+  @inline(__always)
+  private func forms(of word: FoldedWord, hash: UInt64, _ body: (UInt64, PartsOfSpeech) -> Void) {
+    body(hash, [.noun, .verb, .adjective, .adverb])
+    rules.candidates(word, body)
   }
 
   /// The meanings of the word or phrases that begin at a token; longer phrases hide shorter words of the same first token.
   func meanings(at i: Int, in tokens: [Token], _ bytes: [UInt8]) -> [Meaning] {
     guard tokens[i].kind == .word else { return [] }
-    let folded = Fold.bytes(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])
     var found: [Meaning] = []
-    var longest = 1
-    for form in forms(of: folded, hash: tokens[i].hash) {
-      for position in words.senses(startingWith: form.hash) {
-        let sense = words.sense(position)
-        guard !sense.parts.isDisjoint(with: form.parts), matches(sense, from: i, in: tokens, bytes) else { continue }
-        longest = max(longest, sense.length)
-        let meaning = Meaning(
-          concept: sense.concept, parts: sense.parts, isWeak: sense.isWeak, length: sense.length)
-        if let known = found.firstIndex(where: { $0.concept == meaning.concept && $0.length == meaning.length }) {
-          found[known].isWeak = found[known].isWeak && meaning.isWeak
-        } else {
-          found.append(meaning)
+    FoldedWord.with(tokens[i], bytes) { word in
+      var longest = 1
+      forms(of: word, hash: tokens[i].hash) { hash, parts in
+        for position in words.senses(startingWith: hash) {
+          let sense = words.sense(position)
+          guard !sense.parts.isDisjoint(with: parts), matches(sense, from: i, in: tokens, bytes) else { continue }
+          longest = max(longest, sense.length)
+          Lexicon.add(
+            Meaning(concept: sense.concept, parts: sense.parts, isWeak: sense.isWeak, length: sense.length), to: &found)
         }
       }
+      if longest > 1 { found.removeAll { $0.length < longest } }
+      if found.isEmpty, !compoundLinkers.isEmpty { found = compoundHead(word) }
     }
-    if longest > 1 { found.removeAll { $0.length < longest } }
-    if found.isEmpty, !compoundLinkers.isEmpty { found = compoundHead(folded) }
     return found
+  }
+
+  private static func add(_ meaning: Meaning, to found: inout [Meaning]) {
+    if let known = found.firstIndex(where: { $0.concept == meaning.concept && $0.length == meaning.length }) {
+      found[known].isWeak = found[known].isWeak && meaning.isWeak
+    } else {
+      found.append(meaning)
+    }
   }
 
   private func matches(_ sense: CompiledLexicon.Sense, from i: Int, in tokens: [Token], _ bytes: [UInt8]) -> Bool {
@@ -58,47 +68,55 @@ struct Lexicon: Sendable {
       let token = tokens[i + k]
       if token.hash == wanted { continue }
       guard token.kind == .word else { return false }
-      let folded = Fold.bytes(bytes[Int(token.start)..<Int(token.end)])
-      guard forms(of: folded, hash: token.hash).contains(where: { $0.hash == wanted }) else { return false }
+      var isForm = false
+      FoldedWord.with(token, bytes) { word in
+        rules.candidates(word) { hash, _ in isForm = isForm || hash == wanted }
+      }
+      guard isForm else { return false }
     }
     return true
   }
 
   /// The meanings of the last part of a compound that no table lists, the shorter part as long as possible: staf|officieren.
-  private func compoundHead(_ word: [UInt8]) -> [Meaning] {
+  private func compoundHead(_ word: FoldedWord) -> [Meaning] {
     guard word.count >= 7 else { return [] }
     var best: (score: Int, meanings: [Meaning])?
     for split in 3...(word.count - 3) {
-      let head = Array(word[split...])
-      let meanings = nouns(head)
-      guard !meanings.isEmpty, let first = firstPart(Array(word[..<split])) else { continue }
-      let score = min(first, head.count)
+      let meanings = nouns(word, from: split)
+      guard !meanings.isEmpty, let first = firstPart(word, to: split) else { continue }
+      let score = min(first, word.count - split)
       if score > best?.score ?? 0 { best = (score, meanings) }
     }
     return best?.meanings ?? []
   }
 
-  private func nouns(_ word: [UInt8]) -> [Meaning] {
+  /// The nouns that the end of a word may be.
+  private func nouns(_ word: FoldedWord, from start: Int) -> [Meaning] {
     var found: [Meaning] = []
-    for form in forms(of: word, hash: word.reduce(Fold.seed) { Fold.mix($0, $1) }) where form.parts.contains(.noun) {
-      for position in words.senses(startingWith: form.hash) {
-        let sense = words.sense(position)
-        guard sense.length == 1, sense.parts.contains(.noun), !found.contains(where: { $0.concept == sense.concept })
-        else { continue }
-        found.append(
-          Meaning(concept: sense.concept, parts: .noun, isWeak: sense.isWeak, isCompoundHead: true))
+    word.part(start..<word.count) { head in
+      forms(of: head, hash: head.hash) { hash, parts in
+        guard parts.contains(.noun) else { return }
+        for position in words.senses(startingWith: hash) {
+          let sense = words.sense(position)
+          guard sense.length == 1, sense.parts.contains(.noun), !found.contains(where: { $0.concept == sense.concept })
+          else { continue }
+          found.append(Meaning(concept: sense.concept, parts: .noun, isWeak: sense.isWeak, isCompoundHead: true))
+        }
       }
     }
     return found
   }
 
   /// The length of the first part if it is a known word with one of the linkers after it.
-  private func firstPart(_ word: [UInt8]) -> Int? {
-    for linker in compoundLinkers
-    where word.count >= linker.count + 3 && word.suffix(linker.count).elementsEqual(linker) {
-      let stem = Array(word.dropLast(linker.count))
-      for form in forms(of: stem, hash: stem.reduce(Fold.seed) { Fold.mix($0, $1) })
-      where !words.senses(startingWith: form.hash).isEmpty { return stem.count }
+  private func firstPart(_ word: FoldedWord, to end: Int) -> Int? {
+    for linker in compoundLinkers where end >= linker.count + 3 && word.has(linker, at: end - linker.count) {
+      var isKnown = false
+      word.part(0..<(end - linker.count)) { stem in
+        forms(of: stem, hash: stem.hash) { hash, _ in
+          isKnown = isKnown || !words.senses(startingWith: hash).isEmpty
+        }
+      }
+      if isKnown { return end - linker.count }
     }
     return nil
   }
@@ -106,15 +124,16 @@ struct Lexicon: Sendable {
   /// Parts of speech that a word may have.
   func parts(of token: Token, _ bytes: [UInt8]) -> PartsOfSpeech {
     guard token.kind == .word else { return [] }
-    let folded = Fold.bytes(bytes[Int(token.start)..<Int(token.end)])
     var parts: PartsOfSpeech = []
-    for form in forms(of: folded, hash: token.hash) {
-      for position in words.senses(startingWith: form.hash) {
-        let sense = words.sense(position)
-        if sense.length == 1 { parts.formUnion(sense.parts.intersection(form.parts)) }
+    FoldedWord.with(token, bytes) { word in
+      forms(of: word, hash: token.hash) { hash, asParts in
+        for position in words.senses(startingWith: hash) {
+          let sense = words.sense(position)
+          if sense.length == 1 { parts.formUnion(sense.parts.intersection(asParts)) }
+        }
       }
+      if parts.isEmpty, !compoundLinkers.isEmpty, !compoundHead(word).isEmpty { parts = .noun }
     }
-    if parts.isEmpty, !compoundLinkers.isEmpty, !compoundHead(folded).isEmpty { return .noun }
     return parts
   }
 }

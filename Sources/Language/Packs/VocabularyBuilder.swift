@@ -189,10 +189,17 @@ struct VocabularyBuilder {
 }
 
 extension Vocabulary {
-  /// The bit for words whose numbers are all weak.
+  /// The bit for words whose numbers are all weak, or all but those that are told by their accents.
   fileprivate func weakness(of range: Range<Int32>) -> UInt64 {
     let numbers = range.map { senses[Int($0)] }.filter { $0.role == .cardinal }
-    return !numbers.isEmpty && numbers.allSatisfy { $0.flags.contains(.weak) } ? Entry.weakNumber : 0
+    guard !numbers.isEmpty else { return 0 }
+    if numbers.allSatisfy({ $0.flags.contains(.weak) }) { return Entry.weakNumber }
+    let isWeak = numbers.allSatisfy { $0.flags.contains(.weak) || isAccented($0) }
+    return isWeak ? Entry.weakUnlessAccented : 0
+  }
+
+  private func isAccented(_ sense: Sense) -> Bool {
+    sense.spelling >= 0 && spellings[Int(sense.spelling)].contains { $0 >= 0x80 }
   }
 
   static let empty = Vocabulary(

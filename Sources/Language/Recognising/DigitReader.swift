@@ -17,7 +17,24 @@ struct DigitReader {
   ///
   /// Exactly three digits after the language's grouping sign group; any other sign between digits is a decimal sign, so that 1.25 in a
   /// Dutch text is read as its writer meant it.
-  func read(_ text: ArraySlice<UInt8>) -> Value? {
+  func read(_ text: ArraySlice<UInt8>) -> Value? { plain(text) ?? separated(text) }
+
+  /// Digits alone, few enough to be exact: most numbers by far.
+  private func plain(_ text: ArraySlice<UInt8>) -> Value? {
+    guard text.count <= 15 else { return nil }
+    var value = 0
+    var grain = 1
+    for byte in text {
+      let digit = Int(byte &- 0x30)
+      guard digit < 10 else { return nil }
+      value = value * 10 + digit
+      grain = digit == 0 ? grain * 10 : 1
+    }
+    return Value(
+      value: Double(value), grain: value == 0 ? 1 : Double(grain), leadingDigits: text.count, isPlain: true)
+  }
+
+  private func separated(_ text: ArraySlice<UInt8>) -> Value? {
     var groups: [ArraySlice<UInt8>] = []
     var signs: [UInt8] = []
     var start = text.startIndex

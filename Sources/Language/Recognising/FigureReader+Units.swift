@@ -104,7 +104,9 @@ extension FigureReader {
 
   /// 5", 5'': inches, unless the quotation mark closes a quotation.
   private func inchSign(at i: Int, after number: NumberReading) -> (unit: UnitID, next: Int)? {
-    guard number.isDigits, view.adjoins(i), let inch = view.units.id(named: "inch") else { return nil }
+    guard number.isDigits, view.adjoins(i), view.sign(i) == 0x27 || view.sign(i) == 0x22,
+      let inch = view.units.id(named: "inch")
+    else { return nil }
     if view.sign(i) == 0x27, view.sign(i + 1) == 0x27, view.adjoins(i + 1) { return (inch, i + 2) }
     guard view.sign(i) == 0x22 else { return nil }
     var open = false
@@ -117,9 +119,9 @@ extension FigureReader {
 
   /// 6'2", 5'11: feet and inches in one word.
   func readFeet(at i: Int, start: Int) -> Draft? {
-    guard i < view.tokens.count, view.tokens[i].kind == .digits, let foot = view.units.id(named: "foot") else {
-      return nil
-    }
+    guard i < view.tokens.count, view.tokens[i].kind == .digits, view.text(i).contains(0x27),
+      let foot = view.units.id(named: "foot")
+    else { return nil }
     let parts = view.text(i).split(separator: 0x27, omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }) else {
       return nil

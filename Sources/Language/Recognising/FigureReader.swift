@@ -44,7 +44,9 @@ final class FigureReader {
   func readOne(at i: Int) -> Mention? {
     if let range = readOpened(at: i, hedges: [], start: i) { return finish(range) }
     let hedged = readHedges(at: i)
-    if let range = readOpened(at: hedged.next, hedges: hedged.hedges, start: i) { return finish(range) }
+    if hedged.next > i, let range = readOpened(at: hedged.next, hedges: hedged.hedges, start: i) {
+      return finish(range)
+    }
     if hedged.hedges.isEmpty, isOpener(i) { return nil }
     guard let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) else {
       return nil

@@ -3,9 +3,7 @@ internal import FactCheckKit
 /// Reads a number, in words or in digits, that begins at a token.
 final class NumberReader {
   let view: TextView
-  /// Numbers read last, by the end of their place: several patterns look at the same one.
-  private var known: [(place: Int, number: NumberReading?)] = Array(repeating: (-1, nil), count: NumberReader.memory)
-  private static let memory = 16
+  private let known = NumberMemory()
 
   init(view: TextView) { self.view = view }
 
@@ -23,14 +21,20 @@ final class NumberReader {
     return entry.mask & (NumberReader.starts | Role.minus.bit) != 0 || !entry.phrases.isEmpty
   }
 
+  /// A closer look than `mayBegin`, with the token after it.
+  @inline(__always)
+  func isCandidate(_ i: Int) -> Bool {
+    guard i < view.tokens.count else { return false }
+    return view.roles[i] & (NumberReader.starts | Role.minus.bit) != 0 || view.tokens[i].kind == .digits
+      || view.tokens[i].entry == Vocabulary.joinedCandidate
+  }
+
   /// - Parameter money: a currency sign stands before it, so that "m" means million.
   func read(at i: Int, afterCurrency money: Bool = false) -> NumberReading? {
-    guard mayBegin(at: i) else { return nil }
-    let slot = i & (NumberReader.memory - 1)
-    if !money, known[slot].place == i { return known[slot].number }
-    let number = readAnew(at: i, money)
-    if !money { known[slot] = (i, number) }
-    return number
+    guard isCandidate(i) else { return nil }
+    if money { return readAnew(at: i, money) }
+    if !known.has(i) { known.store(readAnew(at: i, false), at: i) }
+    return known.number(at: i)
   }
 
   private func readAnew(at i: Int, _ money: Bool) -> NumberReading? {

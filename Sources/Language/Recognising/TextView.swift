@@ -6,12 +6,16 @@ final class TextView {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let units: UnitTable
+  /// Of each token, the roles of the word and of the phrases that may begin with it here, as far as the token after it tells; with
+  /// `Entry.weakNumber` where that holds here.
+  let roles: [UInt64]
 
   init(bytes: [UInt8], tokens: [Token], vocabulary: Vocabulary, units: UnitTable) {
     self.bytes = bytes
     self.tokens = tokens
     self.vocabulary = vocabulary
     self.units = units
+    roles = vocabulary.roles(of: tokens)
   }
 
   /// A word or phrase that has a role here.
@@ -65,9 +69,13 @@ final class TextView {
     return tokens[i].hash == 0x2D || (0xE28090...0xE28094).contains(tokens[i].hash)
   }
 
-  /// The longest phrase, else the word, at a token that has the role.
+  /// The longest phrase, else the word, at a token that has the role. Most have not: that is told here, without a call.
+  @inline(__always)
   func match(_ role: Role, at i: Int) -> Match? {
-    guard i < tokens.count, tokens[i].entry >= 0 else { return nil }
+    i < roles.count && roles[i] & role.bit != 0 ? find(role, at: i) : nil
+  }
+
+  private func find(_ role: Role, at i: Int) -> Match? {
     let entry = vocabulary.entries[Int(tokens[i].entry)]
     let bit = role.bit
     for index in entry.phrases {
@@ -125,4 +133,25 @@ final class TextView {
   }
 
   func text(_ i: Int) -> ArraySlice<UInt8> { bytes[Int(tokens[i].start)..<Int(tokens[i].end)] }
+}
+
+extension Vocabulary {
+  fileprivate func roles(of tokens: [Token]) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: tokens.count) { roles, count in
+      for i in tokens.indices {
+        roles[i] =
+          tokens[i].entry < 0 ? 0 : self.roles(of: tokens[i], before: i + 1 < tokens.count ? tokens[i + 1].hash : 0)
+      }
+      count = tokens.count
+    }
+  }
+
+  @inline(__always)
+  private func roles(of token: Token, before next: UInt64) -> UInt64 {
+    let row = Int(token.entry)
+    if !entries[row].phrases.isEmpty, entries[row].seconds.mayContain(next) { return entries[row].reach }
+    let mask = entries[row].mask
+    guard mask & Entry.weakUnlessAccented != 0 else { return mask }
+    return mask ^ Entry.weakUnlessAccented | (token.flags.contains(.accented) ? 0 : Entry.weakNumber)
+  }
 }

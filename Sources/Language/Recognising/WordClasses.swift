@@ -1,12 +1,25 @@
 internal import FactCheckKit
 
 /// What part of speech the words of a text can be, as far as the concept tables know them.
-struct WordClasses {
-  let tokens: [Token]
-  let bytes: [UInt8]
-  let lexicon: Lexicon?
+final class WordClasses {
+  private let tokens: [Token]
+  private let bytes: [UInt8]
+  private let lexicon: Lexicon?
+  /// The answers given last: several questions are asked of one word.
+  private var known: [(token: Int, parts: PartsOfSpeech)] = Array(repeating: (-1, []), count: 8)
 
-  private func parts(_ i: Int) -> PartsOfSpeech { lexicon?.parts(of: tokens[i], bytes) ?? [] }
+  init(tokens: [Token], bytes: [UInt8], lexicon: Lexicon?) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
+
+  private func parts(_ i: Int) -> PartsOfSpeech {
+    guard let lexicon else { return [] }
+    let slot = i & 7
+    if known[slot].token != i { known[slot] = (i, lexicon.parts(of: tokens[i], bytes)) }
+    return known[slot].parts
+  }
 
   func isNoun(_ i: Int) -> Bool { parts(i).contains(.noun) }
 

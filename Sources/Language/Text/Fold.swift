@@ -27,20 +27,26 @@ enum Fold {
   /// The folded bytes of a word.
   static func bytes(_ word: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
+    fold(word) { folded.append($0) }
+    return folded
+  }
+
+  /// The folded bytes of a word, one by one; never more than the word has.
+  @inline(__always)
+  static func fold(_ word: some Sequence<UInt8>, _ emit: (UInt8) -> Void) {
     var pending: UInt8 = 0
     for byte in word {
       if pending != 0 {
         let lead = pending
         pending = 0
-        fold(lead, byte) { folded.append($0) }
+        fold(lead, byte, emit)
       } else if byte >= 0xC2 && byte <= 0xCD {
         pending = byte
       } else {
-        folded.append(lower(byte))
+        emit(lower(byte))
       }
     }
-    if pending != 0 { folded.append(pending) }
-    return folded
+    if pending != 0 { emit(pending) }
   }
 
   static func hash(_ word: some Sequence<UInt8>) -> UInt64 {

@@ -18,7 +18,9 @@ struct SentenceSplitter {
       } else if i > start, tokens[i].flags.contains(.lineStart), beginsLine(tokens, i) {
         close(i)
         start = i
-      } else if i > start, tokens[i].flags.contains(.spaceBefore), endsSentence(tokens, before: i) {
+      } else if i > start, tokens[i - 1].kind == .sign, tokens[i].flags.contains(.spaceBefore),
+        endsSentence(tokens, before: i)
+      {
         close(i)
         start = i
       }

@@ -100,6 +100,15 @@ private struct TokenScan {
     let first = bytes[start]
     var i = start
     let end = bytes.count
+    // Plain letters first: most words have no others.
+    while i < end {
+      let lower = bytes[i] | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      upper &+= Int(~bytes[i] >> 5 & 1)
+      hash = Fold.mix(hash, lower)
+      i &+= 1
+    }
+    letters = i - start
     scan: while i < end {
       let byte = bytes[i]
       switch classes[Int(byte)] {

@@ -37,7 +37,8 @@ struct ClockReader {
   /// Hour and minute; `isSure` where a colon leaves no doubt.
   private func figures(at i: Int) -> (hour: Int, minute: Int?, next: Int, isSure: Bool)? {
     let text = view.text(i)
-    let pieces = text.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let pieces =
+      text.count > 5 || !text.contains(0x2E) ? [] : text.split(separator: 0x2E, omittingEmptySubsequences: false)
     if pieces.count == 2, pieces[1].count == 2, let hour = small(pieces[0], 24), let minute = small(pieces[1], 59) {
       guard let after = view.match(.clock, at: i + 1), after.sense.value == 0 || hour <= 12 else { return nil }
       return (hour, minute, i + 1, true)

@@ -18,7 +18,7 @@ struct TimeGrammar: Sendable {
   /// Literal words of a node, sorted, and where they lead.
   private var literals: [UInt64] = []
   private var literalTargets: [Int32] = []
-  private var captures: [UInt8] = []
+  private var captures: [TimePattern.Capture] = []
   private var captureTargets: [Int32] = []
   private var endings: [Ending] = []
   /// Of each node, what its literals and its captures may begin with; made from the lists above.
@@ -75,9 +75,9 @@ struct TimeGrammar: Sendable {
       literals.append(hash)
       literalTargets.append(Int32(target))
     }
-    for (code, capture) in TimePattern.Capture.allCases.enumerated() {
+    for capture in TimePattern.Capture.allCases {
       guard let target = branch.next[.capture(capture)] else { continue }
-      captures.append(UInt8(code))
+      captures.append(capture)
       captureTargets.append(Int32(target))
     }
     endings += branch.endings
@@ -92,7 +92,10 @@ struct TimeGrammar: Sendable {
   // MARK: Walking
 
   @inline(__always)
-  func endings(of node: Int) -> ArraySlice<Ending> { endings[Int(endingStarts[node])..<Int(endingStarts[node + 1])] }
+  func endings(of node: Int) -> Range<Int> { Int(endingStarts[node])..<Int(endingStarts[node + 1]) }
+
+  @inline(__always)
+  func ending(_ row: Int) -> Ending { endings[row] }
 
   /// The places that may come next.
   @inline(__always)
@@ -100,7 +103,7 @@ struct TimeGrammar: Sendable {
 
   @inline(__always)
   func capture(_ row: Int) -> (capture: TimePattern.Capture, node: Int) {
-    (TimePattern.Capture.allCases[Int(captures[row])], Int(captureTargets[row]))
+    (captures[row], Int(captureTargets[row]))
   }
 
   /// Where a literal word leads.
@@ -128,7 +131,7 @@ struct TimeGrammar: Sendable {
     out.write(integers: endingStarts)
     out.write(integers: literals)
     out.write(integers: literalTargets)
-    out.write(integers: captures)
+    out.write(integers: captures.map(\.rawValue))
     out.write(integers: captureTargets)
     out.write(endings) { out, ending in
       out.write(UInt8(TimeAction.Kind.allCases.firstIndex(of: ending.action.kind) ?? 0))
@@ -143,7 +146,8 @@ struct TimeGrammar: Sendable {
     endingStarts = reader.integers()
     literals = reader.integers()
     literalTargets = reader.integers()
-    captures = reader.integers()
+    let codes = reader.integers(UInt8.self)
+    captures = codes.compactMap { TimePattern.Capture(rawValue: $0) }
     captureTargets = reader.integers()
     let kinds = TimeAction.Kind.allCases
     endings = reader.list(size: 7) { reader in
@@ -166,7 +170,7 @@ struct TimeGrammar: Sendable {
     }
     return literalStarts.count > 1 && captureStarts.count == literalStarts.count
       && endingStarts.count == literalStarts.count && literals.count == literalTargets.count
-      && captures.count == captureTargets.count && captures.allSatisfy { $0 < TimePattern.Capture.allCases.count }
+      && captures.count == captureTargets.count
       && fits(literalStarts, literals.count) && fits(captureStarts, captures.count) && fits(endingStarts, endings.count)
       && leadsOn(literalStarts, literalTargets) && leadsOn(captureStarts, captureTargets)
   }

@@ -3,29 +3,50 @@ internal import FactCheckKit
 /// What the places of a time pattern held.
 struct TimeParts {
   /// A second day, month or year moves the one before it here: "13–15 July".
-  private(set) var firstDay: Int?
-  private(set) var firstMonth: Int?
-  private(set) var firstYear: Int?
-  var day: Int? { didSet { firstDay = oldValue } }
-  var month: Int? { didSet { firstMonth = oldValue } }
-  var year: Int? { didSet { firstYear = oldValue } }
-  var weekday: Int?
-  var season: Int?
-  var holiday: Int?
-  var dayPart: Int?
-  var relative: Int?
-  var hour: Int?
-  var minute: Int?
+  @Small<Int32> private(set) var firstDay: Int? = nil
+  @Small<Int32> private(set) var firstMonth: Int? = nil
+  @Small<Int32> private(set) var firstYear: Int? = nil
+  @Small<Int32> var day: Int? = nil { didSet { firstDay = oldValue } }
+  @Small<Int32> var month: Int? = nil { didSet { firstMonth = oldValue } }
+  @Small<Int32> var year: Int? = nil { didSet { firstYear = oldValue } }
+  @Small<Int32> var weekday: Int? = nil
+  @Small<Int32> var season: Int? = nil
+  @Small<Int32> var holiday: Int? = nil
+  @Small<Int32> var dayPart: Int? = nil
+  @Small<Int32> var relative: Int? = nil
+  @Small<Int32> var hour: Int? = nil
+  @Small<Int32> var minute: Int? = nil
   var n: Double?
   var isVague = false
   var unit: TimeReference.Grain?
-  /// Numbers with their units, in the order of the text: "1 month and 21 days".
-  var amounts: [Amount] = []
-  var dates: [TimeValue] = []
   /// How many places were filled.
   var count = 0
   /// What speaks against a word of the calendar that is also another word.
   var doubt: Doubt?
+
+  /// Kept apart, as few patterns have any and all are copied at every step of a walk.
+  private var lists: Lists?
+
+  /// Numbers with their units, in the order of the text: "1 month and 21 days".
+  var amounts: [Amount] {
+    get { lists?.amounts ?? [] }
+    set { lists = Lists(amounts: newValue, dates: dates) }
+  }
+
+  var dates: [TimeValue] {
+    get { lists?.dates ?? [] }
+    set { lists = Lists(amounts: amounts, dates: newValue) }
+  }
+
+  private final class Lists {
+    let amounts: [Amount]
+    let dates: [TimeValue]
+
+    init(amounts: [Amount], dates: [TimeValue]) {
+      self.amounts = amounts
+      self.dates = dates
+    }
+  }
 
   struct Amount {
     var n: Double

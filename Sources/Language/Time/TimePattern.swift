@@ -11,7 +11,7 @@ struct TimePattern: Sendable {
   }
 
   /// What a place can hold.
-  enum Capture: String, CaseIterable, Sendable {
+  enum Capture: UInt8, CaseIterable, Sendable {
     case day, month, year, yy, weekday, n, ord, unit, season, holiday, part, hour, minute, relative, date, decade
     /// A day or year that no noun follows, which it could count: "on the 15th", "for 2019".
     case monthday, loneyear
@@ -21,6 +21,12 @@ struct TimePattern: Sendable {
     case daymonth
     /// Two digits of a year without an apostrophe, with nothing behind them: "14 April 15".
     case loneyy
+
+    /// - Parameter name: as packs write it.
+    init?(named name: String) {
+      guard let capture = Capture.allCases.first(where: { "\($0)" == name }) else { return nil }
+      self = capture
+    }
   }
 
   /// A token as patterns compare it: figures by their digits, all dashes and all apostrophes as one.

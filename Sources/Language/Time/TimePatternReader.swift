@@ -55,7 +55,7 @@ struct TimePatternReader {
         choices = inner
       case "{":
         guard let close = rest.firstIndex(of: "}"),
-          let capture = TimePattern.Capture(rawValue: String(rest[rest.index(after: rest.startIndex)..<close]))
+          let capture = TimePattern.Capture(named: String(rest[rest.index(after: rest.startIndex)..<close]))
         else { return nil }
         rest = rest[rest.index(after: close)...]
         choices = [[.capture(capture)]]

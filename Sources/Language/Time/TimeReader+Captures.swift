@@ -5,12 +5,12 @@ extension TimeReader {
   func read(_ capture: TimePattern.Capture, at i: Int, _ parts: inout TimeParts, _ depth: Int) -> Int? {
     parts.count += 1
     switch capture {
-    case .month: return word(.month, at: i, \.month, &parts)
-    case .weekday: return word(.weekday, at: i, \.weekday, &parts)
-    case .season: return word(.season, at: i, \.season, &parts)
-    case .holiday: return word(.holiday, at: i, \.holiday, &parts)
-    case .part: return word(.dayPart, at: i, \.dayPart, &parts)
-    case .relative: return word(.relativeDay, at: i, \.relative, &parts)
+    case .month: return word(.month, at: i, &parts) { $0.month = $1 }
+    case .weekday: return word(.weekday, at: i, &parts) { $0.weekday = $1 }
+    case .season: return word(.season, at: i, &parts) { $0.season = $1 }
+    case .holiday: return word(.holiday, at: i, &parts) { $0.holiday = $1 }
+    case .part: return word(.dayPart, at: i, &parts) { $0.dayPart = $1 }
+    case .relative: return word(.relativeDay, at: i, &parts) { $0.relative = $1 }
     case .unit: return readUnit(at: i, &parts)
     case .day: return readDay(at: i, &parts)
     case .monthday: return readMonthday(at: i, &parts)
@@ -33,8 +33,8 @@ extension TimeReader {
   }
 
   /// A word of the calendar.
-  private func word(_ role: Role, at i: Int, _ place: WritableKeyPath<TimeParts, Int?>, _ parts: inout TimeParts)
-    -> Int?
+  @inline(__always)
+  private func word(_ role: Role, at i: Int, _ parts: inout TimeParts, _ store: (inout TimeParts, Int) -> Void) -> Int?
   {
     guard let match = view.match(role, at: i) else { return nil }
     if match.sense.flags.contains(.weak) {
@@ -42,7 +42,7 @@ extension TimeReader {
       let hasCapital = flags.contains(.capital) && !flags.contains(.sentenceStart) && role != .weekday
       parts.doubt = hasCapital ? .capital : .word
     }
-    parts[keyPath: place] = role == .holiday ? Int(match.sense.reference) : Int(match.sense.value)
+    store(&parts, role == .holiday ? Int(match.sense.reference) : Int(match.sense.value))
     if view.sign(match.next) == 0x2E, view.adjoins(match.next), match.next + 1 < view.tokens.count,
       view.tokens[match.next - 1].end - view.tokens[match.next - 1].start <= 5,
       !view.tokens[match.next + 1].flags.contains(.sentenceStart)

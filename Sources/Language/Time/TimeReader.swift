@@ -38,7 +38,8 @@ struct TimeReader {
     guard i < view.tokens.count, depth < 3, gate.mayBeginTime(at: i) else { return nil }
     var best: Reading?
     if view.tokens[i].kind == .digits { best = readDigits(at: i) }
-    walk(TimeGrammar.root, Place(start: i, next: i, depth: depth), TimeParts(), &best)
+    var parts = TimeParts()
+    walk(TimeGrammar.root, Place(start: i, next: i, depth: depth), &parts, &best)
     guard var reading = best else { return nil }
     extend(&reading, from: i, depth)
     return reading
@@ -61,20 +62,61 @@ struct TimeReader {
     var depth: Int
   }
 
-  private func walk(_ node: Int, _ place: Place, _ parts: TimeParts, _ best: inout Reading?) {
-    for ending in grammar.endings(of: node) { settle(ending, place, parts, &best) }
+  /// - Parameter parts: what the places held on the way to the node; the same again afterwards.
+  private func walk(_ node: Int, _ place: Place, _ parts: inout TimeParts, _ best: inout Reading?) {
+    for row in grammar.endings(of: node) { settle(grammar.ending(row), place, parts, &best) }
     guard place.next < view.tokens.count else { return }
-    if let next = grammar.node(after: node, word: word(at: place.next)) {
-      walk(next, Place(start: place.start, next: place.next + 1, depth: place.depth), parts, &best)
+    let word = word(at: place.next)
+    if grammar.openings(of: node).words.mayContain(word), let next = grammar.node(after: node, word: word) {
+      walk(next, Place(start: place.start, next: place.next + 1, depth: place.depth), &parts, &best)
     }
-    for row in grammar.captures(of: node) {
+    let captures = grammar.captures(of: node)
+    guard !captures.isEmpty else { return }
+    let roles = roles(at: place.next)
+    let number = roles & NumberReader.starts != 0 ? ahead(ofNumberAt: place.next) : nil
+    for row in captures {
       let (capture, target) = grammar.capture(row)
       // A date at the beginning is read by `extend`.
-      guard node != TimeGrammar.root || capture != .date, mayHold(capture, at: place.next) else { continue }
-      var filled = parts
-      guard let next = read(capture, at: place.next, &filled, place.depth) else { continue }
-      walk(target, Place(start: place.start, next: next, depth: place.depth), filled, &best)
+      guard node != TimeGrammar.root || capture != .date, capture.mayBegin(with: roles) else { continue }
+      if capture.isNumber { guard let number, !number.isSure || mayGoOn(target, with: number.ahead) else { continue } }
+      let before = parts
+      if let next = read(capture, at: place.next, &parts, place.depth), mayGoOn(target, with: ahead(next)) {
+        walk(target, Place(start: place.start, next: next, depth: place.depth), &parts, &best)
+      }
+      parts = before
     }
+  }
+
+  /// What decides whether a pattern goes on with a token.
+  private struct Ahead {
+    var word: UInt64 = 0
+    var roles: UInt64 = 0
+    var isEnd = true
+  }
+
+  @inline(__always)
+  private func ahead(_ i: Int) -> Ahead {
+    i < view.tokens.count ? Ahead(word: word(at: i), roles: roles(at: i), isEnd: false) : Ahead()
+  }
+
+  /// The token behind a number, which is the same for all places that the number can fill unless a full stop may belong to it; nil where
+  /// there is no number.
+  private func ahead(ofNumberAt i: Int) -> (ahead: Ahead, isSure: Bool)? {
+    guard let next = numbers.read(at: i)?.next else { return nil }
+    return (ahead(next), next == i + 1 && view.sign(next) != 0x2E)
+  }
+
+  /// Whether a pattern ends at a node or may go on with the token.
+  private func mayGoOn(_ node: Int, with ahead: Ahead) -> Bool {
+    if !grammar.endings(of: node).isEmpty { return true }
+    if ahead.isEnd { return false }
+    let opening = grammar.openings(of: node)
+    if opening.takesDate || ahead.roles & opening.roles != 0
+      || opening.takesNumber && ahead.roles & NumberReader.starts != 0
+    {
+      return true
+    }
+    return opening.words.mayContain(ahead.word) && grammar.node(after: node, word: ahead.word) != nil
   }
 
   private func settle(_ ending: TimeGrammar.Ending, _ place: Place, _ parts: TimeParts, _ best: inout Reading?) {
@@ -102,23 +144,12 @@ struct TimeReader {
         || place.next == view.tokens.count - 1 && view.tokens[place.next].kind == .sign)
   }
 
-  /// A quick look whether a capture can begin here.
-  private func mayHold(_ capture: TimePattern.Capture, at i: Int) -> Bool {
+  /// Roles of a token and of the phrases that begin with it; all of those of numbers for figures and joined words.
+  @inline(__always)
+  private func roles(at i: Int) -> UInt64 {
     let token = view.tokens[i]
-    let reach = token.entry >= 0 ? view.vocabulary.entries[Int(token.entry)].reach : 0
-    switch capture {
-    case .month: return reach & Role.month.bit != 0
-    case .weekday: return reach & Role.weekday.bit != 0
-    case .season: return reach & Role.season.bit != 0
-    case .holiday: return reach & Role.holiday.bit != 0
-    case .part: return reach & Role.dayPart.bit != 0
-    case .relative: return reach & Role.relativeDay.bit != 0
-    case .unit: return reach & Role.unit.bit != 0
-    case .date: return true
-    case .day, .monthday, .year, .loneyear, .yy, .n, .ord, .hour, .minute, .less, .decade,
-      .daymonth, .loneyy:
-      return token.kind == .digits || token.entry == Vocabulary.joinedCandidate || reach & NumberReader.starts != 0
-    }
+    if token.kind == .digits || token.entry == Vocabulary.joinedCandidate { return NumberReader.starts }
+    return view.roles[i]
   }
 
   /// Patterns that begin with a date go on from one that was read: "1 May – 3 May", "Monday next week".
@@ -128,7 +159,7 @@ struct TimeReader {
       var parts = TimeParts()
       parts.dates = [reading.value]
       var longer: Reading? = Reading(value: reading.value, next: reading.next, order: Int.max)
-      walk(afterDate, Place(start: start, next: reading.next, depth: depth + 1), parts, &longer)
+      walk(afterDate, Place(start: start, next: reading.next, depth: depth + 1), &parts, &longer)
       guard let longer, longer.next > reading.next else { return }
       reading = Reading(value: longer.value, next: longer.next, isSure: reading.isSure, order: longer.order)
     }
@@ -152,4 +183,32 @@ struct TimeReader {
 extension Role {
   /// Words that join the members of a list.
   static let linking = Role.to.bit | Role.or.bit | Role.linker.bit | Role.but.bit | Role.negation.bit
+}
+
+extension TimePattern.Capture {
+  /// Whether a number fills the place.
+  @inline(__always)
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .day, .monthday, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade: true
+    default: false
+    }
+  }
+
+  /// A quick look whether a token with these roles can begin what the place holds.
+  @inline(__always)
+  fileprivate func mayBegin(with roles: UInt64) -> Bool {
+    switch self {
+    case .month: roles & Role.month.bit != 0
+    case .weekday: roles & Role.weekday.bit != 0
+    case .season: roles & Role.season.bit != 0
+    case .holiday: roles & Role.holiday.bit != 0
+    case .part: roles & Role.dayPart.bit != 0
+    case .relative: roles & Role.relativeDay.bit != 0
+    case .unit: roles & Role.unit.bit != 0
+    case .date: true
+    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade:
+      roles & NumberReader.starts != 0
+    }
+  }
 }

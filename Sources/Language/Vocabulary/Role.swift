@@ -16,6 +16,7 @@ enum Role: UInt8, Sendable {
   // Statements and names
   case modality, namePart
 
+  @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }
 }
 

@@ -15,8 +15,10 @@ struct Vocabulary: Sendable {
     /// Where the time patterns go on that begin with this word, or −1.
     var timeNode: Int32 = -1
 
-    /// In `mask`: the word is a number only where the context asks for one ("een").
+    /// In `mask`: the word is a number only where the context asks for one ("a").
     static let weakNumber: UInt64 = 1 << 63
+    /// In `mask`: so it is when written without accents ("een", not "één").
+    static let weakUnlessAccented: UInt64 = 1 << 62
   }
 
   struct Phrase: Sendable {

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck compare`: holds every sentence of a text against sources.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Check a text against sources: every sentence is a claim, no rules are needed.",
     usage: "factcheck compare <text> --source <file> ... [<options>]",
     discussion: """

@@ -6,6 +6,7 @@ internal import Language
 /// `factcheck languages`: makes the tables of the language packs.
 struct Languages: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "languages",
     abstract: "Make the tables of the language packs.", subcommands: [CompileLanguages.self])
 }
 

@@ -6,6 +6,7 @@ internal import Language
 /// `factcheck scan`: what is recognised in a text.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "scan",
     abstract: "Show the quantities and times that are recognised in texts.",
     discussion: """
       EXAMPLES:

@@ -7,6 +7,7 @@ internal import Synchronization
 /// `factcheck stream`: claims and sources as JSON lines.
 struct Stream: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stream",
     abstract: "Answer claims and sources that come as JSON lines.",
     discussion: """
       Reads one request a line from standard input and writes one answer a line, in order:

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck validate`: checks rule files as `run` reads them, and runs nothing.
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check rule files and run nothing.",
     discussion: """
       The files are read as `run` reads them; sources are not opened.

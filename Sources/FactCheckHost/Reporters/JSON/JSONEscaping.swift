@@ -3,14 +3,20 @@ enum JSONEscaping {
   /// Adds a string with its quotation marks. Only what must be escaped is; the rest is UTF-8 as it stands.
   static func append(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
-    for byte in string.utf8 {
-      if byte >= 0x20, byte != 0x22, byte != 0x5C {
-        bytes.append(byte)
-      } else {
-        appendEscape(of: byte, to: &bytes)
-      }
-    }
+    var string = string
+    string.withUTF8 { append($0, to: &bytes) }
     bytes.append(0x22)
+  }
+
+  /// What needs no escape is copied in one go.
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for i in text.indices where text[i] < 0x20 || text[i] == 0x22 || text[i] == 0x5C {
+      bytes.append(contentsOf: text[start..<i])
+      appendEscape(of: text[i], to: &bytes)
+      start = i + 1
+    }
+    bytes.append(contentsOf: text[start...])
   }
 
   private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {

@@ -24,6 +24,9 @@ public struct JSONWriter: Sendable {
 
   public mutating func write(_ value: JSONValue) { write(value, depth: 0) }
 
+  /// Ends the line that a value stands on.
+  public mutating func endLine() { bytes.append(0x0A) }
+
   private mutating func write(_ value: JSONValue, depth: Int) {
     switch value {
     case .null: bytes += "null".utf8
@@ -32,17 +35,20 @@ public struct JSONWriter: Sendable {
     case .number(let number): write(number)
     case .string(let string): JSONEscaping.append(string, to: &bytes)
     case .array(let values):
-      enclose(values, in: (0x5B, 0x5D), isFlat: value.isFlat, depth: depth) { writer, element in
+      enclose(values, in: (0x5B, 0x5D), isFlat: staysOnLine(value), depth: depth) { writer, element in
         writer.write(element, depth: depth + 1)
       }
     case .object(let members):
-      enclose(members, in: (0x7B, 0x7D), isFlat: value.isFlat, depth: depth) { writer, member in
+      enclose(members, in: (0x7B, 0x7D), isFlat: staysOnLine(value), depth: depth) { writer, member in
         JSONEscaping.append(member.key, to: &writer.bytes)
-        writer.bytes += [0x3A, 0x20]
+        writer.bytes.append(0x3A)
+        writer.bytes.append(0x20)
         writer.write(member.value, depth: depth + 1)
       }
     }
   }
+
+  private func staysOnLine(_ value: JSONValue) -> Bool { layout == .line || value.isFlat }
 
   private mutating func write(_ number: Double) {
     if !number.isFinite {
@@ -60,15 +66,15 @@ public struct JSONWriter: Sendable {
   ) {
     bytes.append(brackets.0)
     for (i, element) in elements.enumerated() {
-      if layout == .line || isFlat {
-        if i > 0 { bytes += [0x2C, 0x20] }
-      } else {
-        if i > 0 { bytes.append(0x2C) }
+      if i > 0 { bytes.append(0x2C) }
+      if !isFlat {
         newLine(depth + 1)
+      } else if i > 0 {
+        bytes.append(0x20)
       }
       write(&self, element)
     }
-    if layout == .pretty, !isFlat { newLine(depth) }
+    if !isFlat { newLine(depth) }
     bytes.append(brackets.1)
   }
 
