@@ -19,6 +19,6 @@ public struct TimeChecker: Checker {
   }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    TimeJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
   }
 }

@@ -42,14 +42,20 @@ struct ClaimJudge {
     let words = UncheckedWords(claim: analysed, findings: findings, views: views)
     let unchecked = words.words
     var findings = findings
-    if findings.allSatisfy({ $0.verdict == .supported }), !findings.contains(where: \.isDerived),
+    var weighty = findings.filter { !$0.isIdle }
+    if weighty.isEmpty { weighty = findings }
+    if weighty.allSatisfy({ $0.verdict == .supported }), !weighty.contains(where: \.isDerived),
       let predicate = words.missingPredicate
     {
-      findings.append(HostFinding.missingPredicate(predicate, claim: claim))
+      weighty.append(HostFinding.missingPredicate(predicate, claim: claim))
+      findings.append(weighty[weighty.count - 1])
     }
-    if claim.strict, !unchecked.isEmpty { findings.append(HostFinding.unchecked(unchecked, claim: claim)) }
+    if claim.strict, !unchecked.isEmpty {
+      weighty = findings + [HostFinding.unchecked(unchecked, claim: claim)]
+      findings = weighty
+    }
     return ClaimResult(
-      claim: claim, verdict: ClaimResult.rollUp(findings.map(\.verdict)), findings: findings, unchecked: unchecked)
+      claim: claim, verdict: ClaimResult.rollUp(weighty.map(\.verdict)), findings: findings, unchecked: unchecked)
   }
 
   private func unknownChecker(of claim: Claim) -> Diagnostic? {

@@ -12,6 +12,8 @@ public struct Finding: Sendable {
   public var isAside = false
   /// Follows from several places of the source; no one sentence says it.
   public var isDerived = false
+  /// The assertion says little by itself ("one wing", "a foot"): where others settle the claim, this one does not keep it open.
+  public var isIdle = false
 
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],

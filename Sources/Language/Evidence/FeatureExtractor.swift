@@ -55,7 +55,7 @@ struct FeatureExtractor {
     let span = document.tokens[token].span
     return Romanisation.sounds(Fold.bytes(document.source.readable[span.start..<span.end])).compactMap { sound in
       let skeleton = Romanisation.skeleton(sound)
-      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 9) : nil
+      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 11) : nil
     }
   }
 
@@ -67,9 +67,23 @@ struct FeatureExtractor {
     return key(folded.dropLast().reduce(Fold.seed) { Fold.mix($0, $1) }, 1)
   }
 
+  /// That a figure or time of its kind stands here, whatever its value: what remains of a figure that may be wrong.
+  func kind(of mention: Mention) -> Feature? {
+    if let unit = mention.unit {
+      let name = document.units[unit].dimension
+      return Feature(key: key(name.utf8.reduce(Fold.seed) { Fold.mix($0, $1) }, 9), weight: 0.35)
+    }
+    guard let time = mention.time else { return nil }
+    let code: UInt64 =
+      time.minuteOfDay != nil ? 1 : time.weekday != nil ? 2 : time.month != nil ? 3 : time.year != nil ? 4 : 5
+    return Feature(key: key(code, 10), weight: 0.35)
+  }
+
   func isContent(_ token: Int) -> Bool {
     let word = document.tokens[token]
-    return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
+    if word.entry < 0 || !document.senses(at: token).isEmpty { return true }
+    // A small word with a capital is one only in a name; at the start of a sentence everything has one.
+    return word.flags.contains(.capital) && !word.flags.contains(.sentenceStart) && word.end - word.start > 1
   }
 
   private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 {
@@ -95,6 +109,7 @@ struct FeatureExtractor {
     for mention in document.mentions {
       let sentence = UInt32(document.sentence(of: mention.tokens.lowerBound))
       for feature in self.features(of: mention) { features.append((feature.key, sentence)) }
+      if let kind = kind(of: mention) { features.append((kind.key, sentence)) }
     }
     for name in document.features.names {
       for word in name.words {

@@ -148,6 +148,8 @@ extension FigureReader {
     {
       return true
     }
+    // The last group of "20 000" begins with a zero too.
+    if last.next >= 2, view.tokens[last.next - 2].kind == .digits { return false }
     let digits = view.text(last.next - 1)
     return last.isDigits && digits.count > 1 && digits.first == 0x30 && digits.allSatisfy { $0 &- 0x30 < 10 }
   }

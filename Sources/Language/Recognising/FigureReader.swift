@@ -75,13 +75,20 @@ final class FigureReader {
   func readHedges(at i: Int) -> (hedges: [Hedge], next: Int) {
     var hedges: [Hedge] = []
     var next = i
-    while hedges.count < 3, let match = view.match(.before, at: next), !match.sense.flags.contains(.weak),
-      let hedge = Hedge(code: match.sense.value)
+    while hedges.count < 3, let match = view.match(.before, at: next),
+      let hedge = Hedge(code: match.sense.value),
+      !match.sense.flags.contains(.weak) || hedge == .below && isMeasured(match.next)
     {
       hedges.append(hedge)
       next = match.next
     }
     return (hedges, next)
+  }
+
+  /// Whether a number with a unit stands here: "onder 4 procent" is a bound, "onder 200 leerlingen" is among them.
+  private func isMeasured(_ i: Int) -> Bool {
+    guard let number = numbers.read(at: i), !number.isOrdinal, !number.isWeak else { return false }
+    return unit(at: number.next, after: number, hedged: true) != nil
   }
 
   func readNumbers(at i: Int, hedges: [Hedge], start: Int, opener: Bool, _ isBetween: Bool) -> Draft? {
@@ -154,10 +161,11 @@ final class FigureReader {
   // MARK: Ranges
 
   private func readSecond(after draft: inout Draft, opener: Bool, isBetween: Bool) -> NumberReading? {
-    guard let connector = view.match(.to, at: draft.next), let kind = RangeConnector(code: connector.sense.value) else {
+    let start = isHangingHyphen(draft.next) ? draft.next + 1 : draft.next
+    guard let connector = view.match(.to, at: start), let kind = RangeConnector(code: connector.sense.value) else {
       return nil
     }
-    let isDash = view.isDash(draft.next)
+    let isDash = view.isDash(start)
     switch kind {
     case .and where !isBetween: return nil
     case .to where isBetween && !isDash: return nil
@@ -178,6 +186,12 @@ final class FigureReader {
     guard isRange(draft, second, kind, isDash: isDash) else { return nil }
     if draft.unit == nil { draft.unit = currency?.unit }
     return second
+  }
+
+  /// "11- tot 18-jarigen": the hyphen of a word that is left out.
+  private func isHangingHyphen(_ i: Int) -> Bool {
+    view.isDash(i) && view.adjoins(i) && i + 1 < view.tokens.count && !view.adjoins(i + 1)
+      && view.tokens[i + 1].kind == .word
   }
 
   /// Whether two numbers with a connector are the ends of one range.

@@ -64,11 +64,17 @@ struct SentenceSplitter {
     }
   }
 
+  /// "7 p.m. ET": capitals behind a single letter with its stop go on.
+  private func isTimeZone(_ tokens: [Token], _ i: Int) -> Bool {
+    guard i < tokens.count, tokens[i].kind == .word, tokens[i].flags.contains(.allCapitals) else { return false }
+    return (2...4).contains(tokens[i].end - tokens[i].start)
+  }
+
   /// A full stop after an initial or after a word of the pack's abbreviations ends no sentence.
   private func isAbbreviation(_ tokens: [Token], _ k: Int) -> Bool {
     let word = tokens[k - 1]
     guard word.kind == .word, !tokens[k].flags.contains(.spaceBefore) else { return false }
-    if word.end - word.start == 1, word.flags.contains(.capital) { return true }
+    if word.end - word.start == 1, word.flags.contains(.capital) || isTimeZone(tokens, k + 1) { return true }
     guard word.entry >= 0 else { return false }
     return vocabulary.entries[Int(word.entry)].mask & Role.abbreviation.bit != 0
   }
