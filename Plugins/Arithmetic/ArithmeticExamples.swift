@@ -14,6 +14,10 @@ enum ArithmeticExamples {
       "Unos 1.900 evacuados viven en la ciudad.", claimIn: "es",
       against: "De 3.800 personas evacuadas, la mitad vive en la ciudad. No hay víctimas.", in: "es", is: .supported),
     CheckerExample("In all, the Netherlands sends 48 troops.", against: troops, in: "nl", is: .contradicted),
+    CheckerExample(
+      "Fifteen officers go to the city of Baghdad.", against: "Vijf tot tien officieren gaan naar de stad Bagdad.",
+      in: "nl",
+      is: .unverified),
     CheckerExample("The Netherlands sends 41 troops.", against: troops, in: "nl", is: .unverified),
     CheckerExample("The rent rose by 30 percent in March.", against: rent, is: .unverified),
     CheckerExample("The rent rose.", against: rent, is: nil),

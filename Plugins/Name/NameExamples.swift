@@ -16,6 +16,20 @@ enum NameExamples {
       in: "nl", is: .contradicted),
     CheckerExample("Iran", against: "Er wordt gevochten in Irak.", in: "nl", is: .unverified),
     CheckerExample("Nigeria", against: "Il est né au Niger.", in: "fr", is: .unverified),
+    CheckerExample(
+      "Minister Blok of Foreign Affairs", against: "Minister Blok van Buitenlandse Zaken en minister Kaag waren er.",
+      in: "nl", is: .supported),
+    CheckerExample(
+      "Minister Blok of Defence", against: "«Minister Blok van Buitenlandse Zaken» sprak met het kabinet.", in: "nl",
+      is: .contradicted),
+    CheckerExample(
+      "museum director Anna Vries",
+      against: "«Directeur Tom Bakker» opende het museum. Schilderes Anna Vries was er ook.", in: "nl",
+      is: .contradicted),
+    CheckerExample(
+      "Anna Vries, director of the museum",
+      against: "Het museum heeft een nieuwe baas. Directeur Anna Vries begint in mei.",
+      in: "nl", is: .supported),
     CheckerExample("35 troops", against: base, in: "nl", is: nil),
   ]
 }

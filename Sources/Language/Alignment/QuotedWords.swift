@@ -115,7 +115,14 @@ struct QuotedPassages {
       guard let low = common.first, let high = common.last else { continue }
       let length = max(keys.count, high - low + 1)
       let likeness = Double(common.count) / Double(length)
-      if likeness > best?.likeness ?? 0 { best = (words[low]..<(words[high] + 1), likeness) }
+      guard likeness > best?.likeness ?? 0 else { continue }
+      // Words before the first and behind the last common one were altered, too.
+      let before = keys.firstIndex(of: QuotedWords.key(source, words[low])) ?? 0
+      let behind =
+        keys.reversed().firstIndex(of: QuotedWords.key(source, words[high])).map {
+          keys.reversed().distance(from: keys.reversed().startIndex, to: $0)
+        } ?? 0
+      best = (words[max(0, low - before)]..<(words[min(words.count - 1, high + behind)] + 1), likeness)
     }
     return best
   }

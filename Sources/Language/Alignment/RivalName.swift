@@ -17,14 +17,13 @@ struct RivalName {
   func rival(of name: NamedThing, standsElsewhere: Bool, near sentences: [Int]) -> NamedThing? {
     let own = Set(name.words)
     let others = alignment.words.filter { !own.contains($0) }
-    guard others.count >= 2 else { return nil }
+    guard others.count >= 2, !isNegated else { return nil }
     let borne = alignment.pairs.filter { !own.contains($0.claim) }.reduce(0) { $0 + $1.strength }
     let coverage = borne / Double(others.count)
     let isShort = source.sentences.count <= 2
     guard coverage >= (isShort ? RivalName.coverageShort : RivalName.coverageNeeded) else { return nil }
     let free = freeNames().filter {
-      !isLongForm(name, $0) && isOfKind(name, $0)
-        && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.5
+      !isLongForm(name, $0) && isOfKind(name, $0) && isAtRank(name, $0)
     }
     guard !free.isEmpty else { return nil }
     if standsElsewhere {
@@ -40,9 +39,19 @@ struct RivalName {
     return free.first { $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.34 }
   }
 
+  /// "Is not American" says nothing against another name.
+  private var isNegated: Bool {
+    let document = claim.document
+    guard let word = alignment.words.first else { return false }
+    let own = Polarity(document, document.sentences[document.sentence(of: word)])
+    return own.hasAny(.negation) && !Polarity(source, source.sentences[alignment.sentence]).hasAny(.negation)
+  }
+
   /// Of a word that is a name only by its place at the beginning, more is asked.
   private func isSureEnough(_ name: NamedThing, _ rival: NamedThing, _ coverage: Double) -> Bool {
     if name.isSure, rival.isSure { return true }
+    // "Portrayed by …": one word at the beginning is not the name of two words.
+    if name.isSure, name.words.count > 1, beginsSentence(rival, source) { return false }
     guard coverage >= RivalName.coverageElsewhere, claim.document.source.language == source.source.language else {
       return false
     }
@@ -60,6 +69,14 @@ struct RivalName {
     guard name.isSure || document.tokens.indices.contains(next) else { return name.isSure }
     if name.isSure { return true }
     return document.tokens[next].kind == .sign || document.features.isFunction[next]
+  }
+
+  /// Both come first, or stand at about the same place: what comes first in the claim may be "he" in the source.
+  private func isAtRank(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    let (own, other) = (rank(of: name, isOwn: true), rank(of: rival, isOwn: false))
+    guard own == 0, other > 0 else { return abs(own - other) <= 0.5 }
+    let first = source.sentences[alignment.sentence].lowerBound
+    return other <= 0.5 && !(source.features.isFunction.indices.contains(first) && source.features.isFunction[first])
   }
 
   /// Where among the words that the two sentences share a name stands: 0 before all, 1 behind all.

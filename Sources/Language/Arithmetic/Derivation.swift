@@ -46,11 +46,13 @@ struct Derivation {
   // MARK: Two figures
 
   private func combinations(_ a: Operand, _ b: Operand) -> [Result] {
+    // "From 500 to 600" has a difference and no sum.
+    let areEnds = a.mention.span == b.mention.span
     var results: [Result] = []
     if a.kind == b.kind, a.kind == target.kind, a.kind != Operand.share,
       !isProblem || a.isOfSameThing && b.isOfSameThing
     {
-      results.append(result(a, "+", b, a.value + b.value))
+      if !areEnds { results.append(result(a, "+", b, a.value + b.value)) }
       results.append(a.value >= b.value ? result(a, "−", b, a.value - b.value) : result(b, "−", a, b.value - a.value))
     }
     for (whole, part) in [(a, b), (b, a)] where part.kind == Operand.share && whole.kind == target.kind {
@@ -67,7 +69,7 @@ struct Derivation {
         results.append(result(second, "÷", first, abs(second.value - first.value) / first.value, note: " as a change"))
       }
     }
-    if isProblem { results += products(a, b) }
+    if isProblem, !areEnds { results += products(a, b) }
     return results
   }
 
@@ -91,7 +93,9 @@ struct Derivation {
   /// Sums of three or more figures of one kind in one sentence.
   private func sums() -> Result? {
     for sentence in Set(operands.map(\.sentence)).sorted() {
-      let same = operands.filter { $0.sentence == sentence && $0.kind == target.kind && $0.kind != Operand.share }
+      let same = operands.filter {
+        $0.sentence == sentence && $0.kind == target.kind && $0.kind != Operand.share && $0.mention.figure?.value != nil
+      }
       guard (3...6).contains(same.count) else { continue }
       if let all = sum(same) { return all }
       for left in same.indices {

@@ -34,6 +34,9 @@ public struct NameJudge {
     else { return aside(assertion) }
     let search = NameSearch(claim: document, source: source)
     let hits = search.hits(name)
+    if let other = RoleComparison(claim: document, source: source).conflict(of: name, hits: hits) {
+      return otherRole(assertion, other)
+    }
     guard isInSentence(name) else {
       if let hit = hits.first { return supported(assertion, name, hit) }
       return unverified(assertion, name)
@@ -83,6 +86,16 @@ public struct NameJudge {
       finding.notes = ["probably another spelling of the same name"]
     }
     return finding
+  }
+
+  private func otherRole(_ assertion: Assertion, _ link: RoleLink) -> Finding {
+    let first = min(link.role, link.name.tokens.lowerBound)
+    let last = max(link.role, link.name.tokens.upperBound - 1, link.complement.last ?? 0)
+    let span = source.tokens[first].span.union(source.tokens[last].span)
+    return Finding(
+      checker: checker, verdict: .contradicted, assertion: assertion,
+      reason: "the source has another in this part: \(source.text(span))",
+      evidence: [Evidence(source: view.index, span: span)])
   }
 
   private func contradicted(_ assertion: Assertion, _ name: NamedThing, _ rival: NamedThing) -> Finding {

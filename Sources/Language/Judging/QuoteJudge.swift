@@ -17,7 +17,7 @@ public struct QuoteJudge {
   /// Shorter quotations are titles and single words, of which another reading says nothing.
   private static let wordsToContradict = 4
   /// Share of the words that must be the same for the source's passage to be the one that was altered.
-  private static let likeness = 0.78
+  private static let likeness = 0.85
   /// The same where one of the two has a negation that the other lacks.
   private static let likenessNegated = 0.7
 

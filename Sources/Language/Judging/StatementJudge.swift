@@ -76,7 +76,8 @@ public struct StatementJudge {
   private func negated(
     _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
   ) -> Finding? {
-    guard !hasFigure(sentence), coverage >= StatementJudge.coverageToNegate, best.words.count >= 2,
+    guard !hasFigure(sentence), coverage >= StatementJudge.coverageToNegate,
+      best.words.count >= (best.left.count > 4 ? 3 : 2),
       missingVerb(best) == nil
     else { return nil }
     let own = Polarity(claim.document, sentence.tokens)

@@ -59,7 +59,7 @@ struct NameFinder {
   /// Headlines and titles in which most words have capitals tell no names.
   private var isInCapitals: Bool {
     let words = tokens.indices.filter { tokens[$0].kind == .word }
-    guard !view.vocabulary.settings.capitalNouns, words.count >= 4 else { return false }
+    guard !view.vocabulary.settings.capitalNouns, words.count >= 6 else { return false }
     return words.count { tokens[$0].flags.contains(.capital) } * 10 >= words.count * 8
   }
 
@@ -160,6 +160,7 @@ struct NameFinder {
     while run.count > 1, isOffice(run.lowerBound), let next = run.dropFirst().first(where: { isCapital($0) }) {
       run = next..<run.upperBound
     }
+    run = withoutOffice(run)
     let words = run.filter { isCapital($0) && !isTitle($0) }
     guard !words.isEmpty, words.contains(where: { !isParticle($0) || isPlace($0) }) else { return nil }
     if hasPhrase(run.lowerBound) {
@@ -185,6 +186,22 @@ struct NameFinder {
         ? words.count > 1 || !startsSentence && standsAsName(run.lowerBound) : words.count > 1 || !startsSentence)
     return NamedThing(tokens: run, words: words, isSure: isSure, isPlace: hasPlace)
   }
+
+  /// "Blok of Foreign Affairs": behind a name that is no common word, common words say of what he is in charge.
+  private func withoutOffice(_ run: Range<Int>) -> Range<Int> {
+    guard let particle = run.first(where: { !isCapital($0) && tokens[$0].kind == .word }), particle > run.lowerBound
+    else {
+      return run
+    }
+    let (before, behind) = (run.lowerBound..<particle, particle..<run.upperBound)
+    guard before.allSatisfy({ !isCapital($0) || !isKnown($0) }),
+      before.contains(where: { isCapital($0) && !isPlace($0) }),
+      behind.allSatisfy({ !isCapital($0) || isWord($0) })
+    else { return run }
+    return before
+  }
+
+  private func isWord(_ i: Int) -> Bool { !document.senses(at: i).isEmpty && !isPlace(i) }
 
   /// Where nouns have capitals, one unknown word is a name if it stands behind a noun or an auxiliary, where a noun would need an article:
   /// "der Netzbetreiber Tennet", "hatte Werth".
