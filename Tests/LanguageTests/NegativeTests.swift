@@ -74,6 +74,11 @@ internal import Testing
     ("nl", "Zij reed over de A2."),
     ("en", "None of the men spoke."),
     ("en", "no one came"),
+    ("fr", "Les quarts de finale approchent."),
+    ("fr", "Un homme attendait devant une porte."),
+    ("es", "Alfonso XXVIII y Milos llegaron."),
+    ("es", "Jugaron los cuartos de final."),
+    ("es", "Una mujer con un perro salió."),
   ]
 
   @Test(arguments: cases) func readsNothing(_ language: String, _ text: String) throws {

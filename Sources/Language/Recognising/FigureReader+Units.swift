@@ -140,7 +140,10 @@ extension FigureReader {
   private func accepts(_ word: TextView.Match, _ number: NumberReading) -> Bool {
     guard word.sense.flags.contains(.weak) else { return true }
     // "D'une seconde": a unit where it could rank nothing.
-    if number.isWeak { return view.mask(word.next - 1) & Role.ordinal.bit != 0 && !isContent(word.next) }
+    if number.isWeak {
+      return view.vocabulary.settings.joinsOne && view.mask(word.next - 1) & Role.ordinal.bit != 0
+        && !isContent(word.next)
+    }
     let isFunction = view.mask(word.next - 1) & Role.function.bit != 0
     return !isFunction || word.next >= view.tokens.count || view.tokens[word.next].kind != .word
   }
