@@ -35,6 +35,7 @@ extension FigureReader {
     case .day: view.units.id(named: "day")
     case .hour: view.units.id(named: "hour")
     case .minute: view.units.id(named: "minute")
+    case .percent: view.units.id(named: "percent")
     default: nil
     }
   }
@@ -141,7 +142,7 @@ extension FigureReader {
     guard word.sense.flags.contains(.weak) else { return true }
     // "D'une seconde": a unit where it could rank nothing.
     if number.isWeak {
-      return view.vocabulary.settings.joinsOne && view.mask(word.next - 1) & Role.ordinal.bit != 0
+      return view.vocabulary.settings.nounFirst && view.mask(word.next - 1) & Role.ordinal.bit != 0
         && !isContent(word.next)
     }
     let isFunction = view.mask(word.next - 1) & Role.function.bit != 0

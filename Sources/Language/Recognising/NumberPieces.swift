@@ -19,7 +19,9 @@ struct NumberPieces {
     var gathered = Gathered()
     var i = start
     var afterComma = false
-    while i < view.tokens.count, gathered.pieces.count < NumberPieces.limit, gathered.suffix == nil {
+    while i < view.tokens.count, gathered.pieces.count < NumberPieces.limit, gathered.suffix == nil,
+      gathered.half == nil
+    {
       if let match = number(at: i) {
         gathered.pieces.append(NumberPiece(sense: match.sense, next: match.next, afterComma: afterComma))
         i = match.next

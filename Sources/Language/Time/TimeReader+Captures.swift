@@ -16,6 +16,7 @@ extension TimeReader {
     case .monthday: return readMonthday(at: i, &parts)
     case .year: return readYear(at: i, &parts)
     case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
+    case .bareyear: return readBareYear(at: i, &parts)
     case .yy: return readTwoDigits(at: i, &parts)
     case .loneyy: return readTwoDigits(at: i, &parts).flatMap { endsPhrase($0) ? $0 : nil }
     case .daymonth: return readDayMonth(at: i, &parts)
@@ -127,6 +128,14 @@ extension TimeReader {
     return number.next
   }
 
+  private func readBareYear(at i: Int, _ parts: inout TimeParts) -> Int? {
+    guard isDigits(i), let next = readYear(at: i, &parts), !isBeforeNoun(next), let year = parts.year,
+      (1850...2050).contains(year), year % 100 != 0, i == 0 || view.mask(i - 1) & Role.label.bit == 0,
+      !view.isDash(next) || !isDigits(next + 1)
+    else { return nil }
+    return next
+  }
+
   /// Whether four digits are rather a number of something: a unit or percent sign follows, or a noun a round number.
   private func isQuantity(_ year: Int, at i: Int) -> Bool {
     let quantity = Role.unit.bit | Role.symbol.bit | Role.magnitude.bit
@@ -175,6 +184,13 @@ extension TimeReader {
     guard let number = number(at: i), number.low >= 10, number.low < 2100, number.low.remainder(dividingBy: 10) == 0,
       number.low < 100 || !number.isOrdinal && number.low >= 1000
     else { return nil }
+    // German writes an ending: "die 80er Jahre" are a decade, 80 Jahre and a 20er-Pack are none.
+    if view.vocabulary.settings.dotOrdinals {
+      let isUnit = view.match(.unit, at: number.next) != nil || view.match(.unit, at: number.next + 1) != nil
+      guard number.suffix == .decade, isUnit || !isBeforeNoun(number.next) && !view.isJoiningHyphen(number.next) else {
+        return nil
+      }
+    }
     parts.year = number.low < 100 ? 1900 + Int(number.low) : Int(number.low)
     return number.next
   }
