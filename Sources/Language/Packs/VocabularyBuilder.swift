@@ -116,13 +116,13 @@ struct VocabularyBuilder {
     let folded = Fold.bytes(item.text)
     if folded.allSatisfy({ $0 &- 0x61 < 26 }) {
       rows.append(Row(first: folded.reduce(Fold.seed) { Fold.mix($0, $1) }, rest: [], sense: index))
-      if VocabularyBuilder.joined.contains(sense.role) { pieces.insert(folded, sense: index) }
+      if isJoined(sense) { pieces.insert(folded, sense: index) }
     } else {
       let hashes = tokenizer.tokens(item.text).map(\.hash)
       guard let first = hashes.first else { return }
       rows.append(Row(first: first, rest: Array(hashes.dropFirst()), sense: index))
       let letters = folded.filter { $0 &- 0x61 < 26 }
-      if VocabularyBuilder.joined.contains(sense.role) { pieces.insert(letters, sense: index) }
+      if isJoined(sense) { pieces.insert(letters, sense: index) }
     }
   }
 
@@ -130,6 +130,13 @@ struct VocabularyBuilder {
   private static let joined: Set<Role> = [
     .cardinal, .ordinal, .fraction, .linker, .wordSuffix, .collective, .ordinalSuffix,
   ]
+
+  /// Where units follow tens, neither articles nor Roman figures nor bare endings (-o, -os) are joined: they would make numbers of names.
+  private func isJoined(_ sense: Sense) -> Bool {
+    guard VocabularyBuilder.joined.contains(sense.role) else { return false }
+    if settings.unitsFirst { return true }
+    return sense.role != .ordinalSuffix && (sense.role != .cardinal || !sense.flags.contains(.weak))
+  }
 
   func build() -> Vocabulary {
     let sorted = rows.indices.sorted { a, b in

@@ -25,6 +25,11 @@ extension FigureReader {
         thing = found.thing
         end = found.next
         kind = .count
+        if let share = shareOfThing(draft, before: end) {
+          draft.first = share
+          figure = interval(draft)
+          end = share.next
+        }
       } else if isDottedOrdinal(draft) {
         draft.next += 1
         return ordinal(draft)
@@ -62,6 +67,12 @@ extension FigureReader {
     return Mention(
       kind: .date, span: view.span(draft.start..<end), tokens: draft.start..<end, figure: figure, unit: unit, time: time
     )
+  }
+
+  /// "Neuf élèves sur dix"; where adjectives stand before their nouns, the noun ends no such phrase.
+  private func shareOfThing(_ draft: Draft, before i: Int) -> NumberReading? {
+    guard view.vocabulary.settings.nounFirst, draft.second == nil, draft.hedges.isEmpty else { return nil }
+    return numbers.readShare(draft.first, ofThingBefore: i)
   }
 
   private func ordinal(_ draft: Draft) -> Mention {

@@ -137,6 +137,7 @@ final class FigureReader {
   /// "per 100,000 inhabitants": what a rate refers to counts nothing.
   private func isPerSo(_ i: Int, _ number: NumberReading) -> Bool {
     guard i > 0, number.low >= 100, number.low.trailingGrain == number.low, let each = view.match(.each, at: i - 1),
+      view.match(.to, at: i - 1) == nil,  // Spanish "a"
       each.next == i,
       let word = view.match(.function, at: i - 1)
     else { return false }
@@ -207,7 +208,8 @@ final class FigureReader {
     case .or where draft.unit != nil:
       // "a week or two": the second number has neither unit nor noun of its own.
       return low == 1 && b.low <= 3 && unit(at: b.next, after: b, hedged: false) == nil && !isContent(b.next)
-    case .or: return b.low - a.low <= max(5, a.low * 0.5) && !a.isWeak
+    case .or:
+      return b.low - a.low <= max(5, a.low * 0.5) && (!a.isWeak || view.vocabulary.settings.joinsOne && b.low == 2)
     case .to where isDash && a.isDigits:
       let i = draft.next
       return view.adjoins(i) == view.adjoins(i + 1) || unit(at: b.next, after: b, hedged: false) != nil

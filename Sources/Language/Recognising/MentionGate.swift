@@ -27,6 +27,7 @@ struct MentionGate {
   /// What makes a number of an article before it: a unit, a magnitude, a share.
   private static let afterArticle =
     numbers | Role.unit.bit | Role.symbol.bit | Role.magnitude.bit | Role.denominator.bit | Role.filler.bit
+    | Role.to.bit
     | Role.ratio.bit | Role.multiple.bit | Role.linker.bit | Role.whole.bit | Role.frequency.bit | Role.minus.bit
     | Role.point.bit | Role.clock.bit
 
@@ -51,6 +52,8 @@ struct MentionGate {
       i + 1 < view.tokens.count
     else { return false }
     if isFigures(i + 1) || view.isJoiningHyphen(i + 1) { return false }
+    // Roman figures: "siglo XIX."
+    if view.tokens[i].flags.contains(.capital), !view.tokens[i].flags.contains(.sentenceStart) { return false }
     let next = view.roles[i + 1]
     return next & MentionGate.afterArticle == 0 || isBareArticle(i + 1, next)
   }

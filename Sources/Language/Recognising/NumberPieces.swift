@@ -25,7 +25,9 @@ struct NumberPieces {
       if let match = number(at: i) {
         gathered.pieces.append(NumberPiece(sense: match.sense, next: match.next, afterComma: afterComma))
         i = match.next
-      } else if isJoined(i), let parts = JoinedNumber(vocabulary: view.vocabulary).split(view.text(i)) {
+      } else if isJoined(i), let parts = JoinedNumber(vocabulary: view.vocabulary).split(view.text(i)),
+        parts.suffix != .part || gathered.pieces.isEmpty
+      {
         append(parts, next: i + 1, afterComma, to: &gathered)
         i += 1
       } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i),

@@ -69,7 +69,9 @@ extension NumberReader {
     else { return false }
     let next = denominatorStart(number.next)
     // Zero marks what only looks like a part: huitièmes de finale.
-    guard let part = view.match(.denominator, at: next), part.sense.value > 0 else { return false }
+    guard let part = view.match(.denominator, at: next), part.sense.value > 0 else {
+      return readJoinedPart(&number, at: next)
+    }
     if part.sense.flags.contains(.weak) || number.isDigits {
       guard part.sense.value > number.low, !number.isWeak, !isThing(part.next) else { return false }
     }
@@ -78,6 +80,25 @@ extension NumberReader {
     number = portion
     readScales(&number, false)
     return true
+  }
+
+  /// "Veintidós treintavos", "tres dosmilésimos": parts written together with their number.
+  private func readJoinedPart(_ number: inout NumberReading, at i: Int) -> Bool {
+    guard i < view.tokens.count, view.tokens[i].entry == Vocabulary.joinedCandidate, let part = readWords(at: i),
+      part.next == i + 1, part.suffix == .part || part.isOrdinal && view.text(i).last == 0x73
+    else { return false }
+    var portion = NumberReading(number.low / part.low, grain: 0, next: part.next)
+    portion.isPortion = portion.low < 1
+    number = portion
+    return true
+  }
+
+  /// "Neuf élèves sur dix": the share of a thing that stands between its two numbers.
+  func readShare(_ number: NumberReading, ofThingBefore i: Int) -> NumberReading? {
+    var number = number
+    number.next = i
+    guard view.reach(i) & Role.ratio.bit != 0, let share = readRatio(number), !isThing(share.next) else { return nil }
+    return share
   }
 
   /// "five-eighths", "five - eighths".

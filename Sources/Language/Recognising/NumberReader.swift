@@ -50,7 +50,7 @@ final class NumberReader {
     if let vague = readVague(at: i) { return vague }
     if let portion = readFraction(at: i) { return portion }
     if let dozen = readCollective(at: i) { return dozen }
-    return readWords(at: i)
+    return readWords(at: i).flatMap { $0.suffix == .part ? nil : $0 }
   }
 
   private func readMinus(at i: Int, _ money: Bool) -> NumberReading? {

@@ -73,7 +73,8 @@ struct Recogniser {
 
   /// "40 hours a week": the token after what a figure is counted by.
   private func afterRate(_ i: Int) -> Int {
-    guard let each = view.match(.each, at: i), let unit = view.match(.unit, at: each.next),
+    guard let each = view.match(.each, at: i), !each.sense.flags.contains(.weak),
+      let unit = view.match(.unit, at: each.next),
       view.units[UnitID(index: Int(unit.sense.reference))].dimension == "duration"
     else { return i }
     return unit.next

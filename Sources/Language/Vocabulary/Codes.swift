@@ -13,6 +13,8 @@ enum Hedge: String, CaseIterable, Sendable {
 /// What a suffix makes of the number word it is written together with: 13-jarige, driedaags, tweemaal, honderdtal.
 enum WordSuffix: String, CaseIterable, Sendable {
   case age, year, month, week, day, hour, minute, times, fold, about, ordinal, decade
+  /// One of so many parts: treintavo.
+  case part
   /// 5-prozentig
   case percent
 }
