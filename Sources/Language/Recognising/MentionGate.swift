@@ -32,12 +32,9 @@ struct MentionGate {
 
   private static let time = TimeReader.starts | numbers | Role.unit.bit
 
-  /// Whether a phrase of the vocabulary may begin with a token that is a word of it.
+  /// Whether a phrase of the vocabulary begins with a token.
   @inline(__always)
-  private func isPhrase(_ i: Int) -> Bool {
-    i + 1 < view.tokens.count
-      && view.vocabulary.entries[Int(view.tokens[i].entry)].seconds.mayContain(view.tokens[i + 1].hash)
-  }
+  private func isPhrase(_ i: Int) -> Bool { view.roles[i] & Vocabulary.Entry.isPhrase != 0 }
 
   @inline(__always)
   private func isFigures(_ i: Int) -> Bool {
@@ -82,7 +79,7 @@ struct MentionGate {
     if isPhrase(i) { return true }
     if isFigures(i + 1) { return true }
     let next = view.roles[i + 1]
-    if next & MentionGate.numbers != 0, isNumber(i + 1, next) { return true }
+    if next & MentionGate.numbers != 0, roles & Role.minus.bit != 0 || isNumber(i + 1, next) { return true }
     if next & (MentionGate.prefix | MentionGate.leadFigure | MentionGate.sureFigure & ~MentionGate.numbers) != 0,
       mayBeginFigure(at: i + 1, next, depth: depth + 1)
     {
