@@ -8,6 +8,9 @@ struct LoadedRules {
   /// What the files hold, to quote lines from in diagnostics.
   private var bytes: [String: [UInt8]] = [:]
 
+  /// All of them, also those that are not valid.
+  var files: [String] { bytes.keys.sorted() }
+
   init(arguments: [String]) {
     for argument in arguments {
       do throws(Diagnostic) {

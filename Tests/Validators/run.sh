@@ -21,6 +21,7 @@ if ! cmp -s Tests/Validators/requirements.txt "$environment/requirements.txt"; t
   cp Tests/Validators/requirements.txt "$environment/requirements.txt"
 fi
 "$environment/bin/python" Tests/Validators/validate.py "$program"
+"$environment/bin/python" Tests/Validators/ci_files.py "$program"
 
 if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
   factcheck_apt_install chromium || {

@@ -58,7 +58,7 @@ public enum RulePaths {
       guard let kind = try? Folder.kind(of: path) else { continue }
       if kind == .folder {
         try collect(from: path, into: &files, visited: &visited)
-      } else if kind == .file, isRuleFile(name) {
+      } else if kind == .file, isRuleFile(name), !(name == Configuration.fileName && Configuration.isOne(path)) {
         files.append(path)
       }
     }

@@ -76,4 +76,6 @@ struct LanguageSettings: Sendable {
   var monthFirst = false
   /// "Een week of twee" is about two weeks, not one or two.
   var orMeansAbout = false
+  /// The article adds one to a number before it: treinta y un, cent une.
+  var joinsOne = false
 }

@@ -24,6 +24,11 @@ struct Doctor: ParsableCommand {
       row("color", ColorChoice.auto.isOn ? "on" : "off (no terminal, NO_COLOR, or TERM=dumb)"),
     ]
     let waivers = WaiverFile.exists(WaiverFile.defaultName)
+    lines.append(row("config", Configuration.find() ?? "none (\(Configuration.fileName))"))
+    for (program, use) in [("pdftotext", "PDF"), ("unzip", "DOCX")] {
+      let path = NewFile.program(program)
+      lines.append(row(program, path ?? "not there: \(use) cannot be read"))
+    }
     lines.append(row("waivers", waivers ? WaiverFile.defaultName : "none (\(WaiverFile.defaultName))"))
     var isWell = true
     do throws(Diagnostic) {

@@ -30,8 +30,10 @@ struct CheckingOptions: ParsableArguments {
     transform: OutputRequest.init(parsing:))
   var outputs: [OutputRequest] = []
 
-  @Option(help: "What fails the run: a contradicted claim, also an unverified one, or nothing.")
-  var failOn = Gate.contradicted
+  @Option(
+    name: .customLong("fail-on"),
+    help: "What fails the run: a contradicted claim, also an unverified one, or nothing. (default: contradicted)")
+  var failOnChoice: Gate?
 
   @Flag(name: .shortAndLong, help: "Leave out supported claims; never leave out an error.")
   var quiet = false
@@ -39,8 +41,10 @@ struct CheckingOptions: ParsableArguments {
   @Option(help: "Whether to use color; auto: on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
-  @Option(help: "The largest source that is read. (default: 64MiB)", transform: ByteSize.argument)
-  var maxSourceSize = ByteSize(SourceReader.defaultSizeLimit)
+  @Option(
+    name: .customLong("max-source-size"), help: "The largest source that is read. (default: 64MiB)",
+    transform: ByteSize.argument)
+  var sizeChoice: ByteSize?
 
   @Option(help: "How many claims to work on at once; the report is the same. (default: the number of processors)")
   var jobs: Int?
@@ -59,7 +63,9 @@ struct CheckingOptions: ParsableArguments {
 
   var sourceEntries: [SourceEntry] { source.map { SourceEntry(file: $0, path: $0, language: sourceLanguage) } }
 
-  var reader: SourceReader { SourceReader(sizeLimit: maxSourceSize.bytes) }
+  var failOn: Gate { failOnChoice ?? .contradicted }
+
+  var reader: SourceReader { SourceReader(sizeLimit: sizeChoice?.bytes ?? SourceReader.defaultSizeLimit) }
 }
 
 enum LanguageArgument {

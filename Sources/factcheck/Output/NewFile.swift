@@ -21,6 +21,12 @@ enum NewFile {
     try AtomicFile(path).finish(Array(text.utf8))
   }
 
+  /// Where a program is on the PATH.
+  static func program(_ name: String) -> String? {
+    guard let path = getenv("PATH") else { return nil }
+    return String(cString: path).split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+  }
+
   /// A path seen from a folder; both are relative to the working directory.
   static func path(_ path: String, from folder: String) -> String {
     if path.hasPrefix("/") || path == "-" { return path }

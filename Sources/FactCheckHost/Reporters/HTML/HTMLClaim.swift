@@ -48,7 +48,7 @@ struct HTMLClaim {
     for evidence in finding.evidence.prefix(HTMLClaim.mostEvidence) {
       let quote = HTMLText.escaped(TerminalText.shortened(places.quote(evidence), to: 120, ellipsis: "…"))
       let place = HTMLText.escaped(places.place(of: evidence))
-      page += finding.verdict == .unverified ? " candidate: " : " "
+      page += finding.verdict == .unverified ? "; candidate: " : " "
       page += link(to: evidence) + "“\(quote)” <small>\(place)</small></a>"
     }
     page += "</p>"

@@ -5,7 +5,7 @@ enum HTMLStyle {
     :root { color-scheme: light dark; --back: #fff; --text: #1b1f24; --soft: #57606a; --line: #d0d7de; --panel: #f6f8fa;
       --supported: #116329; --contradicted: #b3141f; --unverified: #7d4e00; --error: #6a2c91;
       --supported-back: #d7f5dc; --contradicted-back: #ffdcd9; --unverified-back: #fff1c7; --error-back: #efe0fb; }
-    @media (prefers-color-scheme: dark) { :root { --back: #0d1117; --text: #e6edf3; --soft: #9aa4af; --line: #30363d;
+    @media screen and (prefers-color-scheme: dark) { :root { --back: #0d1117; --text: #e6edf3; --soft: #9aa4af; --line: #30363d;
       --panel: #161b22; --supported: #6fdd8b; --contradicted: #ff9a92; --unverified: #e9b94e; --error: #d2a8ff;
       --supported-back: #12361f; --contradicted-back: #4c1719; --unverified-back: #3b2e07; --error-back: #33204b; } }
     * { box-sizing: border-box; }

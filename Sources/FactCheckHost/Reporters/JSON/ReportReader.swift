@@ -131,9 +131,9 @@ public struct ReportReader {
 }
 
 extension JSON {
-  /// A whole number.
+  /// A whole number, small enough to be added to.
   var int: Int? {
-    if case .number(let number) = self { return Int(exactly: number) }
-    return nil
+    guard case .number(let number) = self, abs(number) < 1e15 else { return nil }
+    return Int(exactly: number)
   }
 }
