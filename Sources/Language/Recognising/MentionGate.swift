@@ -42,7 +42,6 @@ struct MentionGate {
   }
 
   /// Whether a word is a number only by grace of what follows it, and that does not follow.
-  @inline(__always)
   ///
   /// Of several in a row only the first few are looked at: a text may be made of them.
   private func isBareArticle(_ i: Int, _ roles: UInt64, depth: Int = 0) -> Bool {
