@@ -67,7 +67,9 @@ extension Vocabulary {
       $0.senses.upperBound <= senseCount && $0.phrases.upperBound <= Int32(phrases.count)
         && (-1..<Int32(grammar.nodeCount)).contains($0.timeNode)
     }
-    let tails = phrases.allSatisfy { $0.senses.upperBound <= senseCount && $0.rest.upperBound <= Int32(rest.count) }
+    let tails = phrases.allSatisfy {
+      !$0.rest.isEmpty && $0.senses.upperBound <= senseCount && $0.rest.upperBound <= Int32(rest.count)
+    }
     let known = (senses + pieceSenses).allSatisfy { $0.spelling < Int32(spellings.count) }
     return rows && tails && known && table.isSound(rows: entries.count) && pieces.isSound(senses: pieceSenses.count)
   }

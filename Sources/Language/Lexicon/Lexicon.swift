@@ -37,10 +37,13 @@ final class Lexicon: Sendable {
     var found: [Meaning] = []
     FoldedWord.with(tokens[i], bytes) { word in
       var longest = 1
+      var second: [UInt64]?
       forms(of: word, hash: tokens[i].hash) { hash, parts in
         for position in words.senses(startingWith: hash) {
           let sense = words.sense(position)
-          guard !sense.parts.isDisjoint(with: parts), matches(sense, from: i, in: tokens, bytes) else { continue }
+          guard !sense.parts.isDisjoint(with: parts), matches(sense, from: i, in: tokens, bytes, &second) else {
+            continue
+          }
           longest = max(longest, sense.length)
           Lexicon.add(
             Meaning(concept: sense.concept, parts: sense.parts, isWeak: sense.isWeak, length: sense.length), to: &found)
@@ -60,7 +63,10 @@ final class Lexicon: Sendable {
     }
   }
 
-  private func matches(_ sense: CompiledLexicon.Sense, from i: Int, in tokens: [Token], _ bytes: [UInt8]) -> Bool {
+  /// - Parameter second: the forms of the token after the first, once somebody has asked for them: many phrases begin alike.
+  private func matches(
+    _ sense: CompiledLexicon.Sense, from i: Int, in tokens: [Token], _ bytes: [UInt8], _ second: inout [UInt64]?
+  ) -> Bool {
     guard sense.length > 1 else { return true }
     guard i + sense.length <= tokens.count else { return false }
     for k in 1..<sense.length {
@@ -68,13 +74,22 @@ final class Lexicon: Sendable {
       let token = tokens[i + k]
       if token.hash == wanted { continue }
       guard token.kind == .word else { return false }
-      var isForm = false
-      FoldedWord.with(token, bytes) { word in
-        rules.candidates(word) { hash, _ in isForm = isForm || hash == wanted }
+      if k == 1 {
+        let known = second ?? forms(of: token, bytes)
+        second = known
+        guard known.contains(wanted) else { return false }
+      } else {
+        guard forms(of: token, bytes).contains(wanted) else { return false }
       }
-      guard isForm else { return false }
     }
     return true
+  }
+
+  /// The hashes of the dictionary forms of a token.
+  private func forms(of token: Token, _ bytes: [UInt8]) -> [UInt64] {
+    var forms: [UInt64] = []
+    FoldedWord.with(token, bytes) { word in rules.candidates(word) { hash, _ in forms.append(hash) } }
+    return forms
   }
 
   /// The meanings of the last part of a compound that no table lists, the shorter part as long as possible: staf|officieren.

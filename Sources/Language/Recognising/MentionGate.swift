@@ -33,12 +33,9 @@ struct MentionGate {
 
   private static let time = TimeReader.starts | numbers | Role.unit.bit
 
-  /// Whether a phrase of the vocabulary may begin with a token that is a word of it.
+  /// Whether a phrase of the vocabulary begins with a token.
   @inline(__always)
-  private func isPhrase(_ i: Int) -> Bool {
-    i + 1 < view.tokens.count
-      && view.vocabulary.entries[Int(view.tokens[i].entry)].seconds.mayContain(view.tokens[i + 1].hash)
-  }
+  private func isPhrase(_ i: Int) -> Bool { view.roles[i] & Vocabulary.Entry.isPhrase != 0 }
 
   @inline(__always)
   private func isFigures(_ i: Int) -> Bool {
@@ -46,8 +43,9 @@ struct MentionGate {
   }
 
   /// Whether a word is a number only by grace of what follows it, and that does not follow.
-  @inline(__always)
-  private func isBareArticle(_ i: Int, _ roles: UInt64) -> Bool {
+  ///
+  /// Of several in a row only the first few are looked at: a text may be made of them.
+  private func isBareArticle(_ i: Int, _ roles: UInt64, depth: Int = 0) -> Bool {
     guard roles & MentionGate.numbers == Role.cardinal.bit, roles & Vocabulary.Entry.weakNumber != 0,
       i + 1 < view.tokens.count
     else { return false }
@@ -55,7 +53,7 @@ struct MentionGate {
     // Roman figures: "siglo XIX."
     if view.tokens[i].flags.contains(.capital), !view.tokens[i].flags.contains(.sentenceStart) { return false }
     let next = view.roles[i + 1]
-    return next & MentionGate.afterArticle == 0 || isBareArticle(i + 1, next)
+    return next & MentionGate.afterArticle == 0 || depth < 4 && isBareArticle(i + 1, next, depth: depth + 1)
   }
 
   @inline(__always)
@@ -85,7 +83,7 @@ struct MentionGate {
     if isPhrase(i) { return true }
     if isFigures(i + 1) { return true }
     let next = view.roles[i + 1]
-    if next & MentionGate.numbers != 0, isNumber(i + 1, next) { return true }
+    if next & MentionGate.numbers != 0, roles & Role.minus.bit != 0 || isNumber(i + 1, next) { return true }
     if roles & Role.unit.bit != 0, next & Role.linker.bit != 0 { return true }
     if next & (MentionGate.prefix | MentionGate.leadFigure | MentionGate.sureFigure & ~MentionGate.numbers) != 0,
       mayBeginFigure(at: i + 1, next, depth: depth + 1)

@@ -80,27 +80,11 @@ final class TextView {
     let bit = role.bit
     for index in entry.phrases {
       let phrase = vocabulary.phrases[Int(index)]
-      guard phrase.mask & bit != 0, let next = follows(phrase, at: i) else { continue }
+      guard phrase.mask & bit != 0, let next = vocabulary.end(of: phrase, at: i, in: tokens) else { continue }
       if let sense = sense(role, in: phrase.senses, from: i, to: next) { return Match(sense: sense, next: next) }
     }
     guard entry.mask & bit != 0, let sense = sense(role, in: entry.senses, from: i, to: i + 1) else { return nil }
     return Match(sense: sense, next: i + 1)
-  }
-
-  private func follows(_ phrase: Vocabulary.Phrase, at i: Int) -> Int? {
-    var next = i + 1
-    for r in phrase.rest {
-      guard next < tokens.count, tokens[next].hash == vocabulary.rest[Int(r)] else { return nil }
-      next += 1
-    }
-    return endsWithSentence(phrase, next) ? nil : next
-  }
-
-  /// Whether the full stop of an abbreviation ("mln.") is the sentence's own.
-  private func endsWithSentence(_ phrase: Vocabulary.Phrase, _ next: Int) -> Bool {
-    guard let last = phrase.rest.last, vocabulary.rest[Int(last)] == 0x2E else { return false }
-    guard next < tokens.count else { return true }
-    return tokens[next].kind == .paragraph || tokens[next].flags.contains(.sentenceStart)
   }
 
   /// The sense with the role; where a sense asks for its exact spelling or accents, only if the text has them.
@@ -136,22 +120,51 @@ final class TextView {
 }
 
 extension Vocabulary {
+  /// Each token is looked at once here, so that nobody looks for phrases that do not stand there.
   fileprivate func roles(of tokens: [Token]) -> [UInt64] {
     [UInt64](unsafeUninitializedCapacity: tokens.count) { roles, count in
-      for i in tokens.indices {
-        roles[i] =
-          tokens[i].entry < 0 ? 0 : self.roles(of: tokens[i], before: i + 1 < tokens.count ? tokens[i + 1].hash : 0)
-      }
+      for i in tokens.indices { roles[i] = tokens[i].entry < 0 ? 0 : self.roles(at: i, in: tokens) }
       count = tokens.count
     }
   }
 
   @inline(__always)
-  private func roles(of token: Token, before next: UInt64) -> UInt64 {
-    let row = Int(token.entry)
-    if !entries[row].phrases.isEmpty, entries[row].seconds.mayContain(next) { return entries[row].reach }
+  private func roles(at i: Int, in tokens: [Token]) -> UInt64 {
+    let row = Int(tokens[i].entry)
+    if !entries[row].phrases.isEmpty, i + 1 < tokens.count, entries[row].seconds.mayContain(tokens[i + 1].hash) {
+      let phrases = rolesOfPhrases(of: row, at: i, in: tokens)
+      if phrases != 0 { return entries[row].mask & ~Entry.weakness | phrases | Entry.isPhrase }
+    }
     let mask = entries[row].mask
     guard mask & Entry.weakUnlessAccented != 0 else { return mask }
-    return mask ^ Entry.weakUnlessAccented | (token.flags.contains(.accented) ? 0 : Entry.weakNumber)
+    return mask ^ Entry.weakUnlessAccented | (tokens[i].flags.contains(.accented) ? 0 : Entry.weakNumber)
+  }
+
+  private func rolesOfPhrases(of row: Int, at i: Int, in tokens: [Token]) -> UInt64 {
+    let second = tokens[i + 1].hash
+    var roles: UInt64 = 0
+    for index in entries[row].phrases {
+      let first = phrases[Int(index)].rest.lowerBound
+      guard rest[Int(first)] == second, end(of: phrases[Int(index)], at: i, in: tokens) != nil else { continue }
+      roles |= phrases[Int(index)].mask
+    }
+    return roles
+  }
+
+  /// The token behind a phrase that begins at a token; nil where the phrase does not stand there.
+  fileprivate func end(of phrase: Phrase, at i: Int, in tokens: [Token]) -> Int? {
+    var next = i + 1
+    for r in phrase.rest {
+      guard next < tokens.count, tokens[next].hash == rest[Int(r)] else { return nil }
+      next += 1
+    }
+    return endsWithSentence(phrase, next, in: tokens) ? nil : next
+  }
+
+  /// Whether the full stop of an abbreviation ("mln.") is the sentence's own.
+  private func endsWithSentence(_ phrase: Phrase, _ next: Int, in tokens: [Token]) -> Bool {
+    guard let last = phrase.rest.last, rest[Int(last)] == 0x2E else { return false }
+    guard next < tokens.count else { return true }
+    return tokens[next].kind == .paragraph || tokens[next].flags.contains(.sentenceStart)
   }
 }

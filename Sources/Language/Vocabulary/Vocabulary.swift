@@ -19,6 +19,9 @@ struct Vocabulary: Sendable {
     static let weakNumber: UInt64 = 1 << 63
     /// In `mask`: so it is when written without accents ("een", not "één").
     static let weakUnlessAccented: UInt64 = 1 << 62
+    static let weakness = weakNumber | weakUnlessAccented
+    /// Among the roles of a token: a phrase begins with it.
+    static let isPhrase: UInt64 = 1 << 61
   }
 
   struct Phrase: Sendable {
