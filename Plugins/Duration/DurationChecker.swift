@@ -17,6 +17,10 @@ public struct DurationChecker: Checker {
   }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    FigureJudge(checker: Self.about.name, claim: claim, source: source) { $0.kind == .duration }.judge(assertion)
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
+  }
+
+  public func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate] {
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).candidates(for: assertion)
   }
 }

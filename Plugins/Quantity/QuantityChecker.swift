@@ -20,24 +20,16 @@ public struct QuantityChecker: Checker {
   }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    let kind = assertion.mention.map { claim.document.mentions[$0].kind }
-    let judge = FigureJudge(checker: Self.about.name, claim: claim, source: source) { mention in
-      guard let kind, QuantityChecker.kinds.contains(mention.kind) || mention.time?.year != nil else { return false }
-      if mention.kind == .date { return kind == .number || kind == .count }
-      return kind == mention.kind || QuantityChecker.isShare(kind, mention.kind)
-    }
-    return judge.judge(assertion)
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
+  }
+
+  public func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate] {
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).candidates(for: assertion)
   }
 
   /// "One of his sons", "one more": in a sentence a bare "one" is hardly ever a figure.
   private static func isPronoun(_ mention: Mention, _ claim: AnalysedClaim) -> Bool {
     mention.kind == .number && mention.unit == nil && mention.figure?.value == 1 && claim.hasContext
       && claim.document.tokens[mention.tokens.lowerBound].kind == .word
-  }
-
-  /// "one in five" and "20 %" say the same; the unit decides whether they can be compared.
-  private static func isShare(_ a: Mention.Kind, _ b: Mention.Kind) -> Bool {
-    let kinds: Set<Mention.Kind> = [.percent, .number, .count, .age, .ordinal]
-    return kinds.contains(a) && kinds.contains(b) && a != b
   }
 }

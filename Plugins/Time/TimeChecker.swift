@@ -19,6 +19,10 @@ public struct TimeChecker: Checker {
   }
 
   public func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding {
-    TimeJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).judge(assertion)
+  }
+
+  public func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate] {
+    FigureJudge(checker: Self.about.name, claim: claim, source: source).candidates(for: assertion)
   }
 }

@@ -51,13 +51,17 @@ public struct Analyser: Sendable {
         while let first = wanted.first, first.upperBound <= i { wanted = wanted.dropFirst() }
         guard let first = wanted.first, first.contains(i) else { continue }
       }
-      guard tokens[i].kind == .word, !reader.isFunction(tokens[i]) else { continue }
+      // "US" is no pronoun, and "Groot-Brittannië" begins with no adverb.
+      guard tokens[i].kind == .word, tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i]) else {
+        continue
+      }
       senses += reader.senses(at: i, in: tokens, source.readable, glossary)
     }
     starts.append(UInt32(senses.count))
-    return Document(
+    let document = Document(
       source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
       senseStarts: starts, senses: senses)
+    return allSenses ? document.featuring(FeatureReader(view: view, reader: reader).features(of: document)) : document
   }
 
   /// A source with what claims are checked against: its mentions, the meanings of its words and the index of its sentences.

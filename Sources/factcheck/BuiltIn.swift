@@ -1,12 +1,19 @@
+internal import ArithmeticChecker
 internal import DurationChecker
 internal import FactCheckHost
 internal import FactCheckKit
+internal import NameChecker
 internal import QuantityChecker
+internal import QuoteChecker
+internal import StatementChecker
 internal import TimeChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self]
+  static let checkers: [any Checker.Type] = [
+    QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
+    StatementChecker.self, ArithmeticChecker.self,
+  ]
 
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },

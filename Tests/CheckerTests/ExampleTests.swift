@@ -1,13 +1,20 @@
+internal import ArithmeticChecker
 internal import DurationChecker
 internal import FactCheckKit
 internal import Language
+internal import NameChecker
 internal import QuantityChecker
+internal import QuoteChecker
+internal import StatementChecker
 internal import Testing
 internal import TimeChecker
 
 /// Every example of every checker, as it stands and again behind characters of several bytes, which shift all offsets.
 @Suite struct ExampleTests {
-  static let checkers: [any Checker.Type] = [QuantityChecker.self, DurationChecker.self, TimeChecker.self]
+  static let checkers: [any Checker.Type] = [
+    QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
+    StatementChecker.self, ArithmeticChecker.self,
+  ]
 
   static let cases: [ExampleCase] = checkers.flatMap { checker in
     checker.about.examples.flatMap { example in

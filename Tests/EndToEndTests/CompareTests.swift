@@ -58,13 +58,16 @@ import Testing
             language: nl
         claims:
           # summary.md:3:1: The Netherlands sends 36 troops to Jordan.
+          - "Netherlands"  # supported when this was written
           - "36 troops"  # contradicted when this was written
+          - "Jordan"  # supported when this was written
           # summary.md:4:12: Five to ten staff officers go to Baghdad.
           - "Five to ten staff officers"  # supported when this was written
+          - "Baghdad"  # supported when this was written
 
         """)
     let run = folder.run("run", "rules/new.yaml")
-    #expect(run.output.hasSuffix("2 claims: 1 supported, 1 contradicted · 1 failed\n"))
+    #expect(run.output.hasSuffix("5 claims: 4 supported, 1 contradicted · 1 failed\n"))
   }
 
   @Test(arguments: [

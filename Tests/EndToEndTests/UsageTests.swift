@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     (["run"], "Missing expected argument '<rules> ...'"),
     (["validate"], "Missing expected argument '<rules> ...'"),
-    (["rnu", "a.yaml"], "unknown command 'rnu'; one of run, compare, validate"),
+    (["rnu", "a.yaml"], "unknown command 'rnu'; one of run, compare, why, validate"),
     (["rules/a.yaml"], "did you mean 'factcheck run rules/a.yaml'?"),
     (["run", "a.yaml", "--bogus"], "Unknown option '--bogus'"),
     (["run", "a.yaml", "--fail-on", "x"], "one of 'contradicted', 'unverified' or 'never'"),

@@ -74,6 +74,16 @@ internal import Testing
     ("nl", "Zij reed over de A2."),
     ("en", "None of the men spoke."),
     ("en", "no one came"),
+    ("nl", "Ze slaat geen acht op hem."),
+    ("nl", "Neem de regels in acht."),
+    ("nl", "De afgelopen jaren steeg de vraag."),
+    ("nl", "Goede morgen allemaal!"),
+    ("nl", "Een militair keek toe."),
+    ("de", "Das Spiel endete 2:1."),
+    ("de", "Er ließ das außer Acht."),
+    ("de", "Gib Acht auf die Stufen."),
+    ("de", "Achtung, Stufe!"),
+    ("de", "Die Nummer 1984 ist vergeben."),
   ]
 
   @Test(arguments: cases) func readsNothing(_ language: String, _ text: String) throws {

@@ -5,8 +5,11 @@ internal import Language
 struct ReadText {
   let document: Document
 
-  init(_ language: String, _ text: String) throws {
-    document = try Analyser(languages: [language]).document(of: SourceText(name: "t", text: text, language: language))
+  /// - Parameter published: the day of writing, as an ISO date.
+  init(_ language: String, _ text: String, published: String? = nil) throws {
+    let day = published.flatMap { CalendarDate(iso: $0) }
+    document = try Analyser(languages: [language])
+      .document(of: SourceText(name: "t", text: text, language: language, published: day))
   }
 
   var mentions: [Mention] { document.mentions }

@@ -24,7 +24,7 @@ public struct RuleFileText {
     lines.append("claims:")
     var known: Set<String> = []
     for result in report.claims {
-      let assertions = result.findings.filter { $0.checker != HostFinding.name }
+      let assertions = result.findings.filter { $0.checker != HostFinding.name && !$0.assertion.isWhole }
         .sorted { $0.assertion.span.start < $1.assertion.span.start }
         .filter { known.insert($0.assertion.text).inserted }
       guard !assertions.isEmpty else { continue }

@@ -69,6 +69,7 @@ public enum Explanations {
       "There is no language pack for a language. `factcheck list languages` shows those that there are."
     ),
     ("glossary-group", "A group of the glossary has at least two words or phrases, which mean the same."),
+    ("unknown-claim", "No claim has the id, or the words, that were asked for."),
     ("glossary-invalid", "A glossary file cannot be read: it holds a group of words a line, as CSV or TSV."),
   ]
 

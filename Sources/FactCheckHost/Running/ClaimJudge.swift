@@ -2,15 +2,9 @@ internal import FactCheckKit
 
 /// Holds claims against the sources of one rule set.
 struct ClaimJudge {
-  private let checkers: [any Checker]
-  private let analysis: any TextAnalysis
-  private let views: [SourceView]
-
-  init(checkers: [any Checker], analysis: any TextAnalysis, views: [SourceView]) {
-    self.checkers = checkers
-    self.analysis = analysis
-    self.views = views
-  }
+  let checkers: [any Checker]
+  let analysis: any TextAnalysis
+  let views: [SourceView]
 
   /// The verdict on one claim, gate not yet asked. What checkers do wrong is added to the failures.
   func result(for claim: Claim, failures: inout FailureList) -> ClaimResult {
@@ -25,9 +19,11 @@ struct ClaimJudge {
     for checker in checkers where claim.check == nil || claim.check == type(of: checker).about.name {
       for assertion in checker.assertions(in: analysed) {
         let judgement = Judgement(checker: checker, assertion: assertion, claim: analysed, about: about)
-        findings.append(judgement.finding(in: views, failures: &failures))
+        let finding = judgement.finding(in: views, failures: &failures)
+        if !finding.isAside { findings.append(finding) }
       }
     }
+    findings = Overlap.resolved(findings)
     guard !findings.isEmpty else {
       return ClaimResult(
         claim: claim, verdict: .unverified, findings: [HostFinding.nothingToCheck(claim)], unchecked: [claim.text])
@@ -40,12 +36,20 @@ struct ClaimJudge {
     let words = UncheckedWords(claim: analysed, findings: findings, views: views)
     let unchecked = words.words
     var findings = findings
-    if findings.allSatisfy({ $0.verdict == .supported }), let predicate = words.missingPredicate {
-      findings.append(HostFinding.missingPredicate(predicate, claim: claim))
+    var weighty = findings.filter { !$0.isIdle }
+    if weighty.isEmpty { weighty = findings }
+    if weighty.allSatisfy({ $0.verdict == .supported }), !weighty.contains(where: \.isDerived),
+      let predicate = words.missingPredicate
+    {
+      weighty.append(HostFinding.missingPredicate(predicate, claim: claim))
+      findings.append(weighty[weighty.count - 1])
     }
-    if claim.strict, !unchecked.isEmpty { findings.append(HostFinding.unchecked(unchecked, claim: claim)) }
+    if claim.strict, !unchecked.isEmpty {
+      weighty = findings + [HostFinding.unchecked(unchecked, claim: claim)]
+      findings = weighty
+    }
     return ClaimResult(
-      claim: claim, verdict: ClaimResult.rollUp(findings.map(\.verdict)), findings: findings, unchecked: unchecked)
+      claim: claim, verdict: ClaimResult.rollUp(weighty.map(\.verdict)), findings: findings, unchecked: unchecked)
   }
 
   private func unknownChecker(of claim: Claim) -> Diagnostic? {

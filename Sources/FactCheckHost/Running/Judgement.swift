@@ -31,7 +31,8 @@ struct Judgement {
       return best
     }
     // Unverified everywhere: a candidate is worth more to the reader than none.
-    return findings.first { !$0.evidence.isEmpty } ?? findings.first ?? failed("there is no source")
+    let telling = findings.filter { !$0.isAside }
+    return telling.first { !$0.evidence.isEmpty } ?? telling.first ?? findings.first ?? failed("there is no source")
   }
 
   /// The finding as it came, unless its evidence is not in the source or its verdict has none: what is quoted must be there.

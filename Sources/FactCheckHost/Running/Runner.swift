@@ -20,7 +20,10 @@ public struct Runner: Sendable {
   }
 
   /// The report follows the order of the rule sets and of their claims.
-  public func run(_ input: RunInput, gate: Gate = .contradicted) -> Report {
+  public func run(_ input: RunInput, gate: Gate = .contradicted) -> Report { run(input, gate: gate) { _, _ in } }
+
+  /// - Parameter onResult: told of every claim that was judged, with what judged it.
+  func run(_ input: RunInput, gate: Gate, onResult: (ClaimJudge, ClaimResult) -> Void) -> Report {
     var shelf = SourceShelf(reader: reader, languages: provider.languages)
     let sets = input.ruleSets.map { set in
       var set = set
@@ -38,7 +41,9 @@ public struct Runner: Sendable {
           hint: "a rule file needs at least one entry under `claims:`"))
     }
     var claims: [ClaimResult] = []
-    for set in sets { claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures) }
+    for set in sets {
+      claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures, onResult: onResult)
+    }
     var report = report(shelf.sources, claims, failures.diagnostics)
     // Whatever is wrong with a rule file makes it invalid, unless all that is wrong is that it claims nothing.
     if input.ruleProblems.contains(where: { $0.code != ExitReason.noClaims.rawValue }) { report.fail(.rulesInvalid) }
@@ -46,7 +51,8 @@ public struct Runner: Sendable {
   }
 
   private func results(
-    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout FailureList
+    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout FailureList,
+    onResult: (ClaimJudge, ClaimResult) -> Void
   ) -> [ClaimResult] {
     var problems = set.problems
     var judge: ClaimJudge?
@@ -73,6 +79,7 @@ public struct Runner: Sendable {
       result.findings += problems.map { HostFinding.error($0, claim: claim) }
       if !problems.isEmpty { result.verdict = .error }
       result.passed = gate.passes(result.verdict, of: claim)
+      if let judge { onResult(judge, result) }
       return result
     }
   }

@@ -6,31 +6,31 @@ public struct MentionEncoder: Sendable {
 
   /// - Parameter base: where the document's text begins in the whole text.
   public func encode(_ mention: Mention, of document: Document, base: Int = 0, into buffer: inout JSONBuffer) {
-    buffer.object { out in
-      out.key("kind")
-      out.string(mention.kind.rawValue)
-      out.key("text")
-      out.string(document.source.bytes[mention.span.start..<mention.span.end])
-      out.key("start")
-      out.number(base + mention.span.start)
-      out.key("end")
-      out.number(base + mention.span.end)
-      if let figure = mention.figure { encode(figure, into: &out) }
-      if let id = mention.unit { encode(document.units[id], mention, into: &out) }
-      if let thing = mention.thing {
-        out.key("thing")
-        out.string(document.source.bytes[thing.span.start..<thing.span.end])
-        if let sense = document.senses(at: thing.head).first(where: { !$0.isWeak }) {
-          out.key("concept")
-          out.string(document.concepts.name(of: sense.concept))
-        }
-      }
-      if let time = mention.time { encode(time, into: &out) }
-      if let period = mention.period {
-        out.key("period")
-        out.string(period.description)
+    buffer.open(0x7B)
+    buffer.key("kind")
+    buffer.string(mention.kind.rawValue)
+    buffer.key("text")
+    buffer.string(document.source.bytes[mention.span.start..<mention.span.end])
+    buffer.key("start")
+    buffer.number(base + mention.span.start)
+    buffer.key("end")
+    buffer.number(base + mention.span.end)
+    if let figure = mention.figure { encode(figure, into: &buffer) }
+    if let id = mention.unit { encode(document.units[id], mention, into: &buffer) }
+    if let thing = mention.thing {
+      buffer.key("thing")
+      buffer.string(document.source.bytes[thing.span.start..<thing.span.end])
+      if let sense = document.senses(at: thing.head).first(where: { !$0.isWeak }) {
+        buffer.key("concept")
+        buffer.string(document.concepts.name(of: sense.concept))
       }
     }
+    if let time = mention.time { encode(time, into: &buffer) }
+    if let period = mention.period {
+      buffer.key("period")
+      buffer.string(period.description)
+    }
+    buffer.close(0x7D)
   }
 
   private func encode(_ figure: Interval, into out: inout JSONBuffer) {

@@ -13,6 +13,9 @@ public struct ConceptGraph: Sendable {
   public let nameEnds: [UInt32]
   public let nameBytes: [UInt8]
 
+  /// Pairs of concepts that exclude each other, flattened: rise, fall, …; each pair once.
+  public private(set) var opposites: [Int32] = []
+
   public static let empty = ConceptGraph(names: [], parents: [])
 
   public init(names: [String], parents: [Int32]) {
@@ -37,12 +40,22 @@ public struct ConceptGraph: Sendable {
     self.nameBytes = nameBytes
   }
 
+  /// The same with pairs that exclude each other; nil where a pair is of no concept.
+  public func opposing(_ pairs: [Int32]) -> ConceptGraph? {
+    guard pairs.count.isMultiple(of: 2), pairs.allSatisfy({ parents.indices.contains(Int($0)) }) else { return nil }
+    var copy = self
+    copy.opposites = pairs
+    return copy
+  }
+
   /// The same with further concepts of no parent.
   public func adding(_ names: [String]) -> ConceptGraph {
     guard !names.isEmpty else { return self }
-    return ConceptGraph(
+    var copy = ConceptGraph(
       names: parents.indices.map { name(of: ConceptID(index: Int32($0))) } + names,
       parents: parents + names.map { _ in -1 })
+    copy.opposites = opposites
+    return copy
   }
 
   public var count: Int { parents.count }
@@ -58,6 +71,20 @@ public struct ConceptGraph: Sendable {
     guard parents.indices.contains(Int(concept.index)) else { return nil }
     let parent = parents[Int(concept.index)]
     return parent < 0 ? nil : ConceptID(index: parent)
+  }
+
+  /// Whether the two exclude each other: to rise, to fall.
+  public func areOpposites(_ a: ConceptID, _ b: ConceptID) -> Bool {
+    var i = 0
+    while i + 1 < opposites.count {
+      if opposites[i] == a.index && opposites[i + 1] == b.index
+        || opposites[i] == b.index && opposites[i + 1] == a.index
+      {
+        return true
+      }
+      i += 2
+    }
+    return false
   }
 
   /// Whether `concept` is `other` or a kind of it.

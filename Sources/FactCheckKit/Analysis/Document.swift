@@ -10,6 +10,8 @@ public struct Document: Sendable {
   public let concepts: ConceptGraph
   /// Empty until `indexed(by:)`: a text that is only scanned needs none.
   public private(set) var evidence = EvidenceIndex.empty
+  /// Names, quotations and words that turn a statement. Empty in a text that is only scanned.
+  public private(set) var features = TextFeatures.empty
   /// For each token, where its senses begin in `senses`; one more entry than tokens.
   private let senseStarts: [UInt32]
   private let senses: [WordSense]
@@ -32,6 +34,13 @@ public struct Document: Sendable {
   public func indexed(by index: EvidenceIndex) -> Document {
     var copy = self
     copy.evidence = index
+    return copy
+  }
+
+  /// The same document with what the checkers of words look at.
+  public func featuring(_ features: TextFeatures) -> Document {
+    var copy = self
+    copy.features = features
     return copy
   }
 

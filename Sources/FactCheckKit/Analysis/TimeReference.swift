@@ -32,5 +32,8 @@ public struct TimeReference: Hashable, Sendable {
   /// "Since 2020", "after May": everything from it on.
   public var isOpenAfter = false
 
+  /// Said with a bound: "less than 8 years ago".
+  public var isHedged = false
+
   public init(grain: Grain) { self.grain = grain }
 }

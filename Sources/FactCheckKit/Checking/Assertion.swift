@@ -5,10 +5,13 @@ public struct Assertion: Hashable, Sendable {
   public var text: String
   /// Position of the mention behind it in the analysed claim's mentions; nil where there is none.
   public var mention: Int?
+  /// A whole sentence: it says nothing of which of its words are borne out.
+  public var isWhole: Bool
 
-  public init(span: Span, text: String, mention: Int? = nil) {
+  public init(span: Span, text: String, mention: Int? = nil, isWhole: Bool = false) {
     self.span = span
     self.text = text
     self.mention = mention
+    self.isWhole = isWhole
   }
 }

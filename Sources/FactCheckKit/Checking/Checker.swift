@@ -11,6 +11,13 @@ public protocol Checker: Sendable {
 
   /// Judges one assertion. Total: whatever the input, a finding comes back.
   func judge(_ assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> Finding
+
+  /// The places that `judge` weighs, the most telling first; for readers who ask why. A checker that weighs none need not say so.
+  func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate]
+}
+
+extension Checker {
+  public func candidates(for assertion: Assertion, of claim: AnalysedClaim, in source: SourceView) -> [Candidate] { [] }
 }
 
 /// What a checker sees of a source: its document and its place among the run's sources.

@@ -53,6 +53,9 @@ private struct Bound: Comparable {
   static func < (a: Bound, b: Bound) -> Bool { a.isNear(b) ? a.side < b.side : a.value < b.value }
 
   private func isNear(_ other: Bound) -> Bool {
-    value == other.value || abs(value - other.value) <= 1e-9 * max(1, abs(value), abs(other.value))
+    if value == other.value { return true }
+    // An open end is near nothing but another open end.
+    guard value.isFinite, other.value.isFinite else { return false }
+    return abs(value - other.value) <= 1e-9 * max(1, abs(value), abs(other.value))
   }
 }

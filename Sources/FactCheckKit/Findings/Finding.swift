@@ -8,6 +8,12 @@ public struct Finding: Sendable {
   /// What else the reader should know ("the source says about", "rounded", "converted").
   public var notes: [String]
   public var evidence: [Evidence]
+  /// The assertion says little by itself ("one wing", "a foot"): where others settle the claim, this one does not keep it open.
+  public var isIdle = false
+  /// Settles nothing either way: left out of the verdict and of the report.
+  public var isAside = false
+  /// Follows from several places of the source; no one sentence says it.
+  public var isDerived = false
 
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],

@@ -10,8 +10,10 @@ public struct FigureComparison: Sendable {
 
   /// Half the last written digit counts as rounding, but at least this share of the figure.
   public static let defaultTolerance = 0.05
-  /// How far apart an approximate figure of the source and the claim's must be to contradict.
-  static let approximateReach = 0.1
+  /// How far apart an approximate figure of the source and the claim's must be to contradict, as a share of it.
+  public var approximateReach = 0.1
+  /// The same where the sentences leave no doubt that one figure is meant.
+  static let reachInContext = 0.05
   /// The same for words that name no exact bounds.
   static let vagueReach = 0.25
 
@@ -49,10 +51,30 @@ public struct FigureComparison: Sendable {
     }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
+    if isBoundary(claim, of: source), isRound(claim) {
+      return Outcome(strict ? .unverified : .supported, note: "the source gives it as a bound")
+    }
+    if isBoundary(claim, of: source) { return Outcome(.unverified, note: "the source gives it as a bound") }
+    if isMorePrecise(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
     if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
     if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
     return Outcome(.unverified, note: "the source leaves it open")
+  }
+
+  /// Whether two statements of one thing name different ends: "more than 30 %" and "more than 20 %", "between 30 and 61" and "between 30
+  /// and 43". By themselves one may follow from the other; where the claim tells what the source tells, it tells it wrong.
+  public func namesOtherEnds(_ claim: Interval, _ source: Interval) -> Bool {
+    guard claim.value == nil, source.value == nil, !claim.vague, !source.vague, !claim.approximate,
+      !source.approximate, (claim.low == nil) == (source.low == nil), (claim.high == nil) == (source.high == nil)
+    else { return false }
+    return differ(claim.low, source.low, claim, source) || differ(claim.high, source.high, claim, source)
+  }
+
+  private func differ(_ a: Double?, _ b: Double?, _ claim: Interval, _ source: Interval) -> Bool {
+    guard let a, let b else { return false }
+    let margin = isConverted ? max(abs(a) * 0.1, claim.grain, source.grain) : 1e-9 * max(1, abs(a))
+    return abs(a - b) > margin
   }
 
   /// Both are bounds of one direction with different figures: "at least 37 %" and "at least 50 %". As statements by themselves one follows
@@ -66,10 +88,33 @@ public struct FigureComparison: Sendable {
 
   /// "More than 2.25 billion" and "2.25 billion": the figure is rounded, so it may lie on either side of itself.
   private func isSameBound(_ claim: Interval, _ source: Interval) -> Bool {
-    guard !claim.isClosed, let bound = claim.low ?? claim.high, let value = source.value, source.grain != 1 else {
+    guard !claim.isClosed, let bound = claim.low ?? claim.high, let value = source.value,
+      source.grain < 1 || source.grain >= 1000
+    else { return false }
+    return abs(bound - value) <= source.grain / 2
+  }
+
+  /// "1,000 apps" where the source says "more than 1,000": nobody means exactly one more than that.
+  private func isBoundary(_ claim: Interval, of source: Interval) -> Bool {
+    guard let said = claim.value, source.value == nil else { return false }
+    let ends = source.isClosed && !source.approximate ? [] : [source.low, source.high]
+    return ends.contains { end in end.map { abs(said - $0) <= 1e-9 * max(1, abs(said)) } ?? false }
+  }
+
+  /// A round figure for one a little above or below it.
+  private func isRound(_ claim: Interval) -> Bool {
+    guard let said = claim.value.map(abs), said >= 1000 else { return false }
+    var grain = 1.0
+    while grain * 100 <= said { grain *= 10 }
+    return said == (said / grain).rounded() * grain
+  }
+
+  /// "220 2/3" where the source has 220.
+  private func isMorePrecise(_ claim: Interval, _ source: Interval) -> Bool {
+    guard let said = claim.value, let actual = source.value, said != said.rounded(), actual == actual.rounded() else {
       return false
     }
-    return abs(bound - value) <= source.grain / 2
+    return abs(said) >= 100 && (said.rounded(.down) == actual || said.rounded(.up) == actual)
   }
 
   /// "1.21 million" where the source rounds to "1.2 million".
@@ -93,19 +138,18 @@ public struct FigureComparison: Sendable {
     said.approximate = false
     if said.isWithin(reach) { return Outcome(.supported) }
     if said.isWithin(claim) { return Outcome(.supported) }
-    let far = claim.widened(by: max(tolerance, FigureComparison.approximateReach), margin: rounding(claim))
-    let sourceReach =
-      source.approximate || source.vague ? widened(source, by: FigureComparison.approximateReach) : source
+    let far = claim.widened(by: max(tolerance, approximateReach), margin: rounding(claim))
+    let sourceReach = source.vague ? widened(source, by: FigureComparison.vagueReach) : source
     if sourceReach.isDisjoint(from: far) { return Outcome(.contradicted) }
     return Outcome(.unverified, note: "not far from it")
   }
 
   private func compareWithApproximateSource(_ claim: Interval, _ source: Interval) -> Outcome {
-    if source.isWithin(claim) || claim.isWithin(source) {
+    if source.isWithin(claim) || claim.isWithin(source) || isBoundary(claim, of: source) {
       return strict
         ? Outcome(.unverified, note: "the source says about") : Outcome(.supported, note: "the source says about")
     }
-    let reach = widened(source, by: FigureComparison.approximateReach)
+    let reach = widened(source, by: approximateReach)
     return reach.isDisjoint(from: claim)
       ? Outcome(.contradicted) : Outcome(.unverified, note: "the source says about")
   }

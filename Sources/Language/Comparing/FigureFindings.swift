@@ -5,10 +5,12 @@ struct FigureFindings {
   let judge: FigureJudge
   let assertion: Assertion
   let wanted: Mention?
+  /// The passage covers so much of the claim that two words of one branch of meaning there name one thing.
+  var isRetelling = false
 
   private var view: SourceView { judge.view }
 
-  private func evidence(_ candidate: FigureCandidate) -> Evidence {
+  func evidence(_ candidate: FigureCandidate) -> Evidence {
     Evidence(source: view.index, span: candidate.mention.span)
   }
 
@@ -26,7 +28,10 @@ struct FigureFindings {
     var result = finding(verdict, reason(candidate))
     result.evidence = [evidence(candidate)]
     if let note = candidate.outcome.note { result.notes.append(note) }
-    if case .same(isWeak: true)? = candidate.thing?.relation, let path = candidate.thing?.path, !path.isEmpty {
+    if let thing = candidate.thing, thing.relation == .same(isWeak: true) || thing.relation == .different,
+      !thing.path.isEmpty, verdict == .supported
+    {
+      let path = thing.path
       result.notes.append("possible match: \(path)")
     }
     if let conflict {
@@ -39,14 +44,15 @@ struct FigureFindings {
   /// In the sentence that speaks of the same, an equal figure counts though its noun is unknown, but not if it is known to be another.
   private func inContext(_ candidate: FigureCandidate) -> Verdict {
     guard let thing = candidate.thing else { return .supported }
-    return thing.conflict != nil || thing.relation == .different ? .unverified : .supported
+    if thing.conflict != nil { return .unverified }
+    guard thing.relation == .different else { return .supported }
+    return thing.isFar || candidate.sharesLanguage || !isRetelling ? .unverified : .supported
   }
 
-  private func reason(_ candidate: FigureCandidate) -> String {
+  func reason(_ candidate: FigureCandidate) -> String {
     guard let wanted else { return "" }
-    let units = view.document.units
-    let says = FigureText.text(wanted, units: units)
-    let has = FigureText.text(candidate.mention, units: units)
+    let says = words(wanted, assertion.text)
+    let has = words(candidate.mention, view.document.text(candidate.mention.span))
     let sign =
       switch candidate.outcome.verdict {
       case .supported: candidate.outcome.note == "converted" ? "≈" : says == has ? "=" : "covers"
@@ -56,6 +62,11 @@ struct FigureFindings {
     let figures = "\(says) \(sign) \(has)"
     guard let path = candidate.thing?.path, !path.isEmpty else { return figures }
     return figures + "; " + path
+  }
+
+  /// A figure as its value, a time as it stands in the text.
+  private func words(_ mention: Mention, _ text: String) -> String {
+    mention.figure == nil ? text : FigureText.text(mention, units: view.document.units)
   }
 
   func unverified(_ candidates: [FigureCandidate]) -> Finding {
@@ -90,10 +101,31 @@ struct FigureFindings {
     return result
   }
 
+  /// The claim's figure is not in the source, but two of the source's come to it.
+  func reckoned(_ candidate: FigureCandidate, _ sum: String) -> Finding {
+    var result = finding(.unverified, "the source does not say it, but has \(sum)")
+    result.evidence = [evidence(candidate)]
+    return result
+  }
+
+  /// A figure that is part of a name stands in the source as it is.
+  func verbatim(_ span: Span) -> Finding {
+    var result = finding(.supported, "\"\(view.document.text(span))\" in both")
+    result.evidence = [Evidence(source: view.index, span: span)]
+    return result
+  }
+
+  func otherScore(_ span: Span) -> Finding {
+    var result = finding(.contradicted, "\(assertion.text) ≠ \(view.document.text(span))")
+    result.evidence = [Evidence(source: view.index, span: span)]
+    return result
+  }
+
   private func onlyGives(_ near: FigureCandidate) -> Finding {
-    let only = FigureText.text(near.mention, units: view.document.units)
+    let only = words(near.mention, view.document.text(near.mention.span))
+    let isExact = near.mention.figure == nil || near.mention.figure?.value != nil
     var result = finding(
-      .unverified, near.mention.figure?.value == nil ? "the source gives only \(only)" : "the source says \(only)")
+      .unverified, !isExact ? "the source gives only \(only)" : "the source says \(only)")
     result.notes = near.outcome.note.map { [$0] } ?? []
     result.evidence = [evidence(near)]
     return result

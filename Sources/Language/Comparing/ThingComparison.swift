@@ -18,6 +18,8 @@ public struct ThingComparison: Sendable {
     public var relation: Relation
     /// How the two words meet: `troops —soldier→ militairen`.
     public var path: String
+    /// What the two words mean lies so far apart that they cannot name one thing: a person and a vehicle, two professions.
+    public var isFar = false
     /// A modifier of one side that the other contradicts ("Dutch" against "Belgian").
     public var conflict: String?
 
@@ -74,9 +76,39 @@ public struct ThingComparison: Sendable {
         if source.concepts.isA(x.concept, y.concept) { return Result(relation: .broader, path: name, conflict: nil) }
       }
     }
+    if claim.tokens[a.head].hash == source.tokens[b.head].hash, left.utf8.count >= 4 {
+      // One spelling in two languages: a loanword or a name, but perhaps a false friend.
+      return Result(relation: .same(isWeak: true), path: "\(left) = \(right)", conflict: nil)
+    }
     let known = claimSenses.contains { !$0.isWeak } && sourceSenses.contains { !$0.isWeak }
-    return Result(relation: known ? .different : .unknown, path: "\(left) / \(right)", conflict: nil)
+    var result = Result(relation: known ? .different : .unknown, path: "\(left) / \(right)", conflict: nil)
+    result.isFar = known && areFar(claimSenses, sourceSenses)
+    return result
   }
+
+  /// Whether every meaning of one side lies in another branch than those of the other. Persons are told apart by their words alone: the
+  /// tables know them well.
+  private func areFar(_ a: some Sequence<WordSense>, _ b: some Sequence<WordSense>) -> Bool {
+    let left = Set(a.map { root($0.concept) })
+    let right = Set(b.map { root($0.concept) })
+    if left.contains(ThingComparison.person), right.contains(ThingComparison.person) { return true }
+    return left.isDisjoint(with: right) && left.isSubset(of: ThingComparison.branches)
+      && right.isSubset(of: ThingComparison.branches)
+  }
+
+  private func root(_ concept: ConceptID) -> String {
+    var here = concept
+    var steps = 0
+    while let parent = claim.concepts.parent(of: here), steps < 64 {
+      here = parent
+      steps += 1
+    }
+    return claim.concepts.name(of: here)
+  }
+
+  private static let person = "person"
+  /// Roots of the concept tables that exclude each other.
+  private static let branches: Set<String> = ["person", "object", "vehicle", "animal", "place", "plant", "substance"]
 
   /// The words of a thing's head, of several tokens where the lexicon has the phrase.
   private func word(_ thing: Thing, _ document: Document) -> String {

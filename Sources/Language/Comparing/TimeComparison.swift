@@ -4,8 +4,14 @@ public import FactCheckKit
 public struct TimeComparison: Sendable {
   public init() {}
 
+  static let lessPrecise = "the source is less precise"
+
   /// The verdict on the claim's time, and whether the two name anything in common at all.
   public func compare(claim: TimeReference, source: TimeReference) -> FigureComparison.Outcome? {
+    var (claim, source) = (claim, source)
+    // A full date has its weekday, said or not.
+    claim.weekday = claim.weekday ?? (source.weekday == nil ? nil : TimeComparison.weekday(of: claim))
+    source.weekday = source.weekday ?? (claim.weekday == nil ? nil : TimeComparison.weekday(of: source))
     if let a = claim.minuteOfDay, let b = source.minuteOfDay { return clock(a, b) }
     guard claim.minuteOfDay == nil, source.minuteOfDay == nil else { return nil }
     var shared = 0
@@ -21,10 +27,13 @@ public struct TimeComparison: Sendable {
       }
     }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
-    if differs { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
+    // "Before 1967" covers 1965; but "by April" and "in January" name different months, whatever the year.
+    let isSettled = claim.year != nil && source.year != nil
+    if differs, isOpen, isSettled { return open(claim, source) }
+    if differs { return FigureComparison.Outcome(.contradicted) }
     if shared > 0 {
       return missing
-        ? FigureComparison.Outcome(.unverified, note: "the source is less precise")
+        ? FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
         : FigureComparison.Outcome(.supported)
     }
     return shifts(claim, source) ?? calendar(claim, source)
@@ -32,23 +41,51 @@ public struct TimeComparison: Sendable {
 
   private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
 
+  private static func weekday(of time: TimeReference) -> Int? {
+    guard let year = time.year, let month = time.month, let day = time.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day).weekday
+  }
+
+  /// Dates of which one names a bound.
+  private func open(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome {
+    guard let year = claim.year, let other = source.year, !source.isOpenBefore, !source.isOpenAfter else {
+      return FigureComparison.Outcome(.unverified)
+    }
+    let (said, actual) = (rank(year, claim), rank(other, source))
+    if claim.isOpenBefore { return FigureComparison.Outcome(actual < said ? .supported : .contradicted) }
+    return FigureComparison.Outcome(actual > said ? .supported : .contradicted)
+  }
+
+  private func rank(_ year: Int, _ time: TimeReference) -> Int {
+    (year * 12 + (time.month ?? 1)) * 31 + (time.day ?? 1)
+  }
+
   /// Half a day apart may be the same hour on another dial.
   private func clock(_ a: Int, _ b: Int) -> FigureComparison.Outcome {
     if a == b { return FigureComparison.Outcome(.supported) }
-    if abs(a - b) == 720 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
+    if abs(a - b) == 720, max(a, b) < 1440 { return FigureComparison.Outcome(.supported, note: "twelve-hour clock") }
     return FigureComparison.Outcome(.contradicted)
   }
 
   /// Relative times of one kind compare as they stand: "last week" and "vorige week".
   private func shifts(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.shift, let b = source.shift else { return nil }
+    if claim.isHedged || source.isHedged {
+      return FigureComparison.Outcome(a == b && claim.isHedged == source.isHedged ? .supported : .unverified)
+    }
+    // "In the past month" may well be this month.
+    if claim.grain == source.grain, claim.grain >= .month, a != b, abs(a) <= 1, abs(b) <= 1, a * b == 0 {
+      return FigureComparison.Outcome(.unverified)
+    }
     let days: [TimeReference.Grain: Double] = [
       .day: 1, .week: 7, .month: 30.44, .quarter: 91.3, .year: 365.25, .decade: 3652.5, .century: 36525,
     ]
     guard claim.grain == source.grain else {
       guard let x = days[claim.grain], let y = days[source.grain] else { return nil }
       let (p, q) = (a * x, b * y)
-      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && abs(a) > 1 || a == 0 && b == 0
+      // "A decade later" is ten years later, but "last month" is not thirty days ago.
+      let isExact = claim.grain >= .decade || source.grain >= .decade || abs(a) > 1
+      let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && isExact || a == 0 && b == 0
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
     return a == b ? FigureComparison.Outcome(.supported) : FigureComparison.Outcome(.contradicted)
@@ -59,6 +96,6 @@ public struct TimeComparison: Sendable {
     if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
     if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
-    return FigureComparison.Outcome(.unverified, note: "the source is less precise")
+    return FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
   }
 }

@@ -19,29 +19,36 @@ public struct UnitConversion: Sendable {
     if let pair = alignDegrees(claim, source, left, right) { return pair }
     if claim.unit == source.unit { return Pair(claim: left, source: right, isConverted: false) }
     guard let a = claim.unit.map({ units[$0] }), let b = source.unit.map({ units[$0] }) else { return nil }
-    if a.dimension == "money" { return alignMoney(a, b, left, right) }
+    if a.dimension == "money" || b.dimension == "money" { return alignMoney(a, b, left, right) }
     guard a.dimension == b.dimension, let x = a.factor, let y = b.factor else { return nil }
     if a.dimension == "duration" { return alignDurations(a, b, left, right) }
     return Pair(
       claim: left.scaled(by: x, offset: a.offset), source: right.scaled(by: y, offset: b.offset), isConverted: true)
   }
 
-  /// Bare degrees on both sides that agree only if one side means Fahrenheit and the other Celsius.
+  /// Degrees without their scale on one side or both, which agree if one side means Fahrenheit and the other Celsius; also as a difference
+  /// ("10 degrees above average").
   private func alignDegrees(_ claim: Mention, _ source: Mention, _ left: Interval, _ right: Interval) -> Pair? {
-    guard let unit = claim.unit, unit == source.unit, units[unit].name == "degree", let a = left.value,
-      let b = right.value,
-      a != b
+    guard let x = claim.unit.map({ units[$0].name }), let y = source.unit.map({ units[$0].name }),
+      UnitConversion.degrees.contains(x), UnitConversion.degrees.contains(y), x == "degree" || y == "degree",
+      let a = left.value ?? left.low ?? left.high, let b = right.value ?? right.low ?? right.high
     else { return nil }
-    for (fahrenheit, celsius) in [(a, b), (b, a)] where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 {
+    if a == b { return Pair(claim: left, source: right, isConverted: false) }
+    for (fahrenheit, celsius) in [(a, b), (b, a)]
+    where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 || abs(fahrenheit / 1.8 - celsius) <= 0.6 {
       return Pair(claim: Interval(celsius, grain: 1), source: Interval(celsius, grain: 1), isConverted: true)
     }
-    return nil
+    return x == y ? nil : Pair(claim: left, source: right, isConverted: false)
   }
+
+  private static let degrees: Set<String> = ["degree", "degree celsius", "degree fahrenheit"]
 
   /// "dollar" may be any dollar, "pound" any pound; different currencies are never converted.
   private func alignMoney(_ a: Unit, _ b: Unit, _ left: Interval, _ right: Interval) -> Pair? {
     let families: [String: Set<String>] = [
       "dollar": ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"], "pound": ["GBP", "EGP", "LBP"],
+      // The Dutch pond and the German Pfund are money and weight.
+      "metric pound": ["GBP", "pound"],
       "franc": ["CHF", "FRF", "BEF", "XOF", "XAF"], "crown": ["SEK", "NOK", "DKK", "CZK", "ISK"],
       "peso": ["MXN", "ARS", "CLP", "COP", "PHP", "UYU"], "dinar": ["JOD", "IQD", "KWD", "RSD", "TND", "DZD"],
       "rupee": ["INR", "PKR", "LKR", "NPR"], "dirham": ["AED", "MAD"], "riyal": ["SAR", "QAR", "OMR", "IRR"],

@@ -57,6 +57,44 @@ struct ByteReader {
     return items
   }
 
+  /// A list whose elements all take `size` bytes, checked once; an element that cannot be made fails the reading.
+  mutating func rows<T>(size: Int, _ element: (Row) -> T?) -> [T] {
+    let count = length(of: size)
+    var items: [T] = []
+    items.reserveCapacity(count)
+    bytes.withUnsafeBytes { raw in
+      for i in 0..<count {
+        let start = position + i * size
+        if let item = element(Row(bytes: UnsafeRawBufferPointer(rebasing: raw[start..<(start + size)]))) {
+          items.append(item)
+        }
+      }
+    }
+    position += count * size
+    if items.count < count { isFailed = true }
+    return items
+  }
+
+  /// One element of fixed size, for the time of a call.
+  struct Row {
+    fileprivate let bytes: UnsafeRawBufferPointer
+
+    @inline(__always)
+    func integer<T: FixedWidthInteger>(_ offset: Int, _ type: T.Type = T.self) -> T {
+      T(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: T.self))
+    }
+
+    @inline(__always)
+    func double(_ offset: Int) -> Double { Double(bitPattern: integer(offset)) }
+
+    /// nil where the ends are the wrong way round.
+    @inline(__always)
+    func range(_ offset: Int) -> Range<Int32>? {
+      let (low, high) = (integer(offset, Int32.self), integer(offset + 4, Int32.self))
+      return 0 <= low && low <= high ? low..<high : nil
+    }
+  }
+
   /// A list of integers, copied in one go.
   mutating func integers<T: FixedWidthInteger>(_ type: T.Type = T.self) -> [T] {
     let size = MemoryLayout<T>.size

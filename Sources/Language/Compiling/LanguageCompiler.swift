@@ -21,7 +21,8 @@ public enum LanguageCompiler {
     let shared = packs.filter { $0.path.hasPrefix("shared/") }
     let units = try UnitTable.load(shared)
     var lexicon = LexiconCompiler()
-    for table in packs where table.path.hasPrefix("concepts/") { try lexicon.add(table) }
+    for table in packs where table.path.hasPrefix("concepts/") && table.path != opposites { try lexicon.add(table) }
+    for pairs in packs where pairs.path == opposites { try lexicon.addOpposites(pairs) }
     for words in packs where words.path.hasSuffix("/words.tsv") { try lexicon.addWords(words) }
     var compiled = [File(path: "shared.bin", bytes: try SharedTables.encode(units: units, graph: lexicon.graph()))]
     for file in packs where file.path.hasSuffix("/language.txt") {
@@ -32,6 +33,9 @@ public enum LanguageCompiler {
     }
     return compiled
   }
+
+  /// Pairs of concepts that exclude each other.
+  private static let opposites = "concepts/opposites.tsv"
 
   private static func reader(_ language: String, _ files: [PackFile], units: UnitTable, words: [UInt8])
     throws(Diagnostic)

@@ -17,6 +17,7 @@ struct SharedTables: Sendable {
     out.write(integers: graph.parents)
     out.write(integers: graph.nameEnds)
     out.write(graph.nameBytes)
+    out.write(integers: graph.opposites)
     return out.bytes
   }
 
@@ -30,8 +31,9 @@ struct SharedTables: Sendable {
     let parents = reader.integers(Int32.self)
     let ends = reader.integers(UInt32.self)
     let names = reader.byteList()
+    let opposites = reader.integers(Int32.self)
     guard !reader.isFailed, reader.isAtEnd,
-      let graph = ConceptGraph(parents: parents, nameEnds: ends, nameBytes: names)
+      let graph = ConceptGraph(parents: parents, nameEnds: ends, nameBytes: names)?.opposing(opposites)
     else { return nil }
     self.units = UnitTable(units)
     self.graph = graph

@@ -30,17 +30,21 @@ extension Vocabulary {
   init(from reader: inout ByteReader) {
     settings = LanguageSettings(from: &reader)
     table = WordTable(from: &reader)
-    entries = reader.list(size: 44) { reader in
-      Entry(
-        mask: reader.integer(), reach: reader.integer(), senses: reader.range(), phrases: reader.range(),
-        seconds: WordSketch(bits: reader.integer()), timeNode: reader.integer())
+    entries = reader.rows(size: 44) { row in
+      guard let senses = row.range(16), let phrases = row.range(24) else { return nil }
+      return Entry(
+        mask: row.integer(0), reach: row.integer(8), senses: senses, phrases: phrases,
+        seconds: WordSketch(bits: row.integer(32)), timeNode: row.integer(40))
     }
-    phrases = reader.list(size: 24) { Phrase(rest: $0.range(), senses: $0.range(), mask: $0.integer()) }
+    phrases = reader.rows(size: 24) { row in
+      guard let rest = row.range(0), let senses = row.range(8) else { return nil }
+      return Phrase(rest: rest, senses: senses, mask: row.integer(16))
+    }
     rest = reader.integers()
-    senses = reader.list(size: 26) { Sense(from: &$0) }
+    senses = reader.rows(size: 26) { Sense(from: $0) }
     spellings = reader.list(size: 4) { $0.byteList() }
     pieces = PieceTrie(from: &reader)
-    pieceSenses = reader.list(size: 26) { Sense(from: &$0) }
+    pieceSenses = reader.rows(size: 26) { Sense(from: $0) }
     holidays = reader.list(size: 4) { HolidayRule(from: &$0) }
     grammar = TimeGrammar(from: &reader)
   }
@@ -72,12 +76,12 @@ extension Sense {
     out.write(spelling)
   }
 
-  init(from reader: inout ByteReader) {
-    role = Role(rawValue: reader.integer()) ?? .function
-    flags = Flags(rawValue: reader.integer())
-    value = reader.double()
-    high = reader.double()
-    reference = reader.integer()
-    spelling = reader.integer()
+  init(from row: ByteReader.Row) {
+    role = Role(rawValue: row.integer(0)) ?? .function
+    flags = Flags(rawValue: row.integer(1))
+    value = row.double(2)
+    high = row.double(10)
+    reference = row.integer(18)
+    spelling = row.integer(22)
   }
 }

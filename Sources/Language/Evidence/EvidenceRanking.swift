@@ -11,39 +11,64 @@ public struct EvidenceRanking: Sendable {
 
   /// Best first; sentences that share nothing are left out.
   public let candidates: [Candidate]
-  /// Share of what the claim says, by weight, that the best sentence has too.
+  /// Share of the claim's words, by weight, that the best sentence has too. Figures do not count: they may be what is wrong.
   public let coverage: Double
   /// How many words of the claim could be looked for.
   public let contextWords: Int
+  /// How many words of the claim the best sentence has.
+  public let sharedWords: Int
+  /// How many figures of the claim, but for the one in question, the best sentence has.
+  public let sharedFigures: Int
+  /// What each word of the claim has in common with each sentence.
+  private let hits: [Hit]
+  private let possible: Double
 
-  /// - Parameter token: ranks for the sentence of the claim that holds this token; a claim may have several.
-  public init(claim: AnalysedClaim, around token: Int, source: Document) {
+  private struct Hit {
+    var word: Int32
+    var sentence: UInt32
+    var score: Double
+    var isFigure: Bool
+  }
+
+  /// - Parameters:
+  ///   - token: ranks for the sentence of the claim that holds this token; a claim may have several.
+  ///   - except: the claim's figure that is in question, which shall not choose its own evidence.
+  public init(claim: AnalysedClaim, around token: Int, except: Mention? = nil, source: Document) {
     let document = claim.document
-    let part = document.sentences.isEmpty ? 0..<document.tokens.count : document.sentences[document.sentence(of: token)]
+    let part = document.sentenceRange(around: token)
     let extractor = FeatureExtractor(document: document)
-    var totals = [Double](repeating: 0, count: source.sentences.count)
+    var scorer = Scorer(index: source.evidence)
     var possible = 0.0
     var words = 0
-    let scorer = Scorer(index: source.evidence)
     let mentions = document.mentions.filter { part.contains($0.tokens.lowerBound) }
     let inMentions = mentions.filter { $0.thing == nil }.map(\.tokens)
     for token in part where !inMentions.contains(where: { $0.contains(token) }) {
       let features = extractor.features(of: token)
       guard !features.isEmpty else { continue }
       words += 1
-      possible += scorer.add(features, to: &totals)
+      possible += scorer.add(features, word: words)
     }
     for mention in mentions {
       let features = extractor.features(of: mention)
-      if !features.isEmpty { possible += scorer.add(features, to: &totals) }
+      let share = mention.span == except?.span ? 0.25 : 1
+      if !features.isEmpty { _ = scorer.add(features, word: share < 1 ? -3 : -1, share: share) }
+      if let kind = extractor.kind(of: mention) { _ = scorer.add([kind], word: -2) }
     }
+    hits = scorer.hits.map { Hit(word: $0.word, sentence: $0.sentence, score: $0.score, isFigure: $0.word < 0) }
+    var totals = [Double](repeating: 0, count: source.sentences.count)
+    for hit in hits { totals[Int(hit.sentence)] += hit.score }
     // Long sentences share more by chance.
     let ranked = totals.indices.filter { totals[$0] > 0 }.map { i in
       Candidate(sentence: i, score: totals[i] / (1 + 0.008 * Double(source.sentences[i].count)))
     }
     candidates = ranked.sorted { ($0.score, $1.sentence) > ($1.score, $0.sentence) }
-    coverage = candidates.first.map { possible > 0 ? totals[$0.sentence] / possible : 0 } ?? 0
+    let best = candidates.first.map { UInt32($0.sentence) }
+    let shared = hits.filter { !$0.isFigure && $0.sentence == best }
+    coverage = possible > 0 ? shared.reduce(0) { $0 + $1.score } / possible : 0
+    sharedWords = shared.count
+    sharedFigures = hits.count { $0.word == -1 && $0.sentence == best }
     contextWords = words
+    self.possible = possible
   }
 
   /// The sentences that may be the evidence: the best and those close behind it.
@@ -59,51 +84,62 @@ public struct EvidenceRanking: Sendable {
   }
 
   /// How far the second sentence lies behind the first: 0 as good, 1 shares nothing.
-  public var margin: Double {
+  public var margin: Double { margin(except: []) }
+
+  /// The same, where some sentences count as one with the best.
+  func margin(except passage: [Int]) -> Double {
     guard let first = candidates.first else { return 0 }
-    guard candidates.count > 1 else { return 1 }
-    return 1 - candidates[1].score / first.score
+    guard let second = candidates.dropFirst().first(where: { !passage.contains($0.sentence) }) else { return 1 }
+    return 1 - second.score / first.score
+  }
+
+  /// How much of the claim's words and figures a sentence has that `others` have not, as a share of all words.
+  func gain(of sentence: Int, over others: [Int]) -> Double {
+    guard possible > 0 else { return 0 }
+    let known = hits.filter { others.contains(Int($0.sentence)) }
+    return hits.filter { $0.sentence == UInt32(sentence) }.reduce(0) { total, hit in
+      let had = known.filter { $0.word == hit.word }.map(\.score).max() ?? 0
+      return total + max(0, hit.score - had)
+    } / possible
   }
 }
 
 /// Adds what one word of the claim says for each sentence.
 private struct Scorer {
   let index: EvidenceIndex
+  var hits: [(word: Int32, sentence: UInt32, score: Double)] = []
+
+  init(index: EvidenceIndex) { self.index = index }
 
   /// For each sentence the best of the features counts once; gives back what the word could have scored at most.
-  func add(_ features: [FeatureExtractor.Feature], to totals: inout [Double]) -> Double {
-    var best: [UInt32: Double] = [:]
+  mutating func add(_ features: [FeatureExtractor.Feature], word: Int, share: Double = 1) -> Double {
+    let first = hits.count
     var most = 0.0
     for feature in features {
       let sentences = index.sentences(with: feature.key)
-      let rarity = idf(sentences.count)
-      most = max(most, feature.weight * rarity)
-      for sentence in sentences { best[sentence] = max(best[sentence] ?? 0, feature.weight * rarity) }
+      let score = feature.weight * share * rarity(sentences.count)
+      most = max(most, score)
+      for sentence in sentences {
+        if let known = hits[first...].firstIndex(where: { $0.sentence == sentence }) {
+          hits[known].score = max(hits[known].score, score)
+        } else {
+          hits.append((Int32(word), sentence, score))
+        }
+      }
     }
-    for (sentence, score) in best { totals[Int(sentence)] += score }
     return most
   }
 
   /// Inverse document frequency over the sentences of the source, smoothed so that a source of one sentence has rare words too. A word
   /// that the source lacks is as rare as one that it has once.
-  private func idf(_ count: Int) -> Double {
+  private func rarity(_ count: Int) -> Double {
     Logarithm.natural((Double(index.sentenceCount) + 20) / (Double(max(1, count)) + 0.5))
   }
 }
 
-/// The natural logarithm, without the C library.
-enum Logarithm {
-  /// By the series of the inverse hyperbolic tangent, after the exponent is taken out; exact to about 1e-9 for what is ranked with it.
-  static func natural(_ value: Double) -> Double {
-    guard value > 0, value.isFinite else { return 0 }
-    let y = (value.significand - 1) / (value.significand + 1)
-    let square = y * y
-    var term = y
-    var sum = 0.0
-    for k in 0..<12 {
-      sum += term / Double(2 * k + 1)
-      term *= square
-    }
-    return 2 * sum + Double(value.exponent) * 0.693147180559945309
+extension Document {
+  /// The tokens of the sentence that holds a token.
+  func sentenceRange(around token: Int) -> Range<Int> {
+    sentences.isEmpty ? 0..<tokens.count : sentences[sentence(of: token)]
   }
 }

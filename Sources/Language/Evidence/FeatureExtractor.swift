@@ -15,6 +15,7 @@ struct FeatureExtractor {
     let word = document.tokens[token]
     guard word.kind == .word || word.kind == .mixed else { return [] }
     var features: [Feature] = []
+    features.reserveCapacity(8)
     let length = Int(word.end - word.start)
     if isContent(token) {
       if length >= 4 || word.flags.contains(.capital) || word.kind == .mixed {
@@ -32,7 +33,8 @@ struct FeatureExtractor {
         weight /= 2
       }
     }
-    return features.sorted { $0.weight > $1.weight }
+    features.sort { $0.weight > $1.weight }
+    return features
   }
 
   /// The features of a figure or time: its value in base units, so that 85 mph and 137 km/h come near each other.
@@ -50,9 +52,40 @@ struct FeatureExtractor {
     return features
   }
 
+  /// That a figure or time of its kind stands here, whatever its value: what remains of a figure that may be wrong.
+  func kind(of mention: Mention) -> Feature? {
+    if let unit = mention.unit {
+      let name = document.units[unit].dimension
+      return Feature(key: key(name.utf8.reduce(Fold.seed) { Fold.mix($0, $1) }, 9), weight: 0.35)
+    }
+    guard let time = mention.time else { return nil }
+    let code: UInt64 =
+      time.minuteOfDay != nil ? 1 : time.weekday != nil ? 2 : time.month != nil ? 3 : time.year != nil ? 4 : 5
+    return Feature(key: key(code, 10), weight: 0.35)
+  }
+
+  /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
+  func sounds(_ token: Int) -> [UInt64] {
+    let span = document.tokens[token].span
+    return Romanisation.sounds(Fold.bytes(document.source.readable[span.start..<span.end])).compactMap { sound in
+      let skeleton = Romanisation.skeleton(sound)
+      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 11) : nil
+    }
+  }
+
+  /// "Merkels" as "Merkel".
+  func withoutGenitive(_ token: Int) -> UInt64? {
+    let span = document.tokens[token].span
+    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    guard folded.count > 3, folded.last == 0x73 else { return nil }
+    return key(folded.dropLast().reduce(Fold.seed) { Fold.mix($0, $1) }, 1)
+  }
+
   func isContent(_ token: Int) -> Bool {
     let word = document.tokens[token]
-    return word.entry < 0 || word.flags.contains(.capital) || !document.senses(at: token).isEmpty
+    if word.entry < 0 || !document.senses(at: token).isEmpty { return true }
+    // A small word with a capital is one only in a name; at the start of a sentence everything has one.
+    return word.flags.contains(.capital) && !word.flags.contains(.sentenceStart) && word.end - word.start > 1
   }
 
   private func key(_ value: UInt64, _ kind: UInt64) -> UInt64 {
@@ -78,6 +111,12 @@ struct FeatureExtractor {
     for mention in document.mentions {
       let sentence = UInt32(document.sentence(of: mention.tokens.lowerBound))
       for feature in self.features(of: mention) { features.append((feature.key, sentence)) }
+      if let kind = kind(of: mention) { features.append((kind.key, sentence)) }
+    }
+    for name in document.features.names {
+      for word in name.words {
+        for sound in sounds(word) { features.append((sound, UInt32(document.sentence(of: word)))) }
+      }
     }
     return EvidenceIndex(features, sentenceCount: document.sentences.count)
   }

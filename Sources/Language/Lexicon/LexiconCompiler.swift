@@ -5,6 +5,8 @@ internal import FactCheckKit
 /// Layout (little-endian): see `CompiledLexicon`.
 struct LexiconCompiler {
   private(set) var rows: [ConceptRow] = []
+  /// Positions of rows, two a pair.
+  private var opposites: [Int32] = []
 
   mutating func add(_ file: PackFile) throws(Diagnostic) { rows += try ConceptTableReader(file: file).rows() }
 
@@ -26,7 +28,24 @@ struct LexiconCompiler {
     }
   }
 
-  /// Concept names and parents.
+  /// Concepts that exclude each other: `concept<TAB>concept`, one pair a line.
+  mutating func addOpposites(_ file: PackFile) throws(Diagnostic) {
+    let positions = Dictionary(rows.indices.map { (rows[$0].concept, $0) }, uniquingKeysWith: { $1 })
+    var number = 0
+    for raw in file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !raw.isEmpty, raw.first != 0x23 else { continue }
+      let cells = raw.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
+      guard cells.count == 2, let a = positions[cells[0]], let b = positions[cells[1]] else {
+        throw Diagnostic(
+          code: "pack-invalid", message: "a line is two known concepts with a tab between",
+          place: Place(file: file.path, location: Location(line: number, column: 1)))
+      }
+      opposites += [Int32(a), Int32(b)]
+    }
+  }
+
+  /// Concept names, parents and opposites.
   func graph() throws(Diagnostic) -> ConceptGraph {
     var positions: [String: Int] = [:]
     for (i, row) in rows.enumerated() {
@@ -39,7 +58,8 @@ struct LexiconCompiler {
         throw problem("unknown is-a '\(row.parent)' of '\(row.concept)'", row)
       }
     }
-    return ConceptGraph(names: rows.map(\.concept), parents: rows.map { Int32(positions[$0.parent] ?? -1) })
+    let graph = ConceptGraph(names: rows.map(\.concept), parents: rows.map { Int32(positions[$0.parent] ?? -1) })
+    return graph.opposing(opposites) ?? graph
   }
 
   private func problem(_ message: String, _ row: ConceptRow) -> Diagnostic {

@@ -57,6 +57,8 @@ struct SectionRole {
     "labels": SectionRole(role: .label, key: .heading),
     "abbreviations": SectionRole(role: .abbreviation, key: .heading),
     "negation": SectionRole(role: .negation, key: .heading),
+    "modality": SectionRole(role: .modality, key: .code(Modality.allCases.map(\.rawValue))),
+    "names": SectionRole(role: .namePart, key: .code(NamePart.allCases.map(\.rawValue))),
     "months": SectionRole(role: .month, key: .number),
     "weekdays": SectionRole(role: .weekday, key: .number),
     "seasons": SectionRole(role: .season, key: .number),

@@ -215,7 +215,7 @@ extension LanguageSettings {
       "pairs-years": \.pairsYears, "comma-groups": \.commaGroups, "noun-first": \.nounFirst,
       "capital-nouns": \.capitalNouns, "month-first": \.monthFirst, "plural-head": \.pluralHead,
       "dot-ordinals": \.dotOrdinals,
-      "or-means-about": \.orMeansAbout,
+      "or-means-about": \.orMeansAbout, "joins-one": \.joinsOne,
     ]
   }
 }

@@ -25,6 +25,9 @@ extension FigureReader {
         thing = found.thing
         end = found.next
         kind = .count
+      } else if isDottedOrdinal(draft) {
+        draft.next += 1
+        return ordinal(draft)
       } else if isLabelled(draft) || isPronoun(draft) {
         return nil
       }
@@ -138,6 +141,16 @@ extension FigureReader {
     return view.mask(of.next) & Role.function.bit != 0
   }
 
+  /// "im 3. Stock": the full stop of a German ordinal; before a word with a capital, as at the end of a sentence a number may stand too.
+  private func isDottedOrdinal(_ draft: Draft) -> Bool {
+    let i = draft.next
+    guard view.vocabulary.settings.dotOrdinals, draft.second == nil, draft.hedges.isEmpty, draft.first.isDigits,
+      draft.first.next == i, (1...3).contains(view.text(i - 1).count), view.sign(i) == 0x2E, view.adjoins(i),
+      i + 1 < view.tokens.count, view.tokens[i + 1].kind == .word
+    else { return false }
+    return view.tokens[i + 1].flags.contains(.capital) && !view.tokens[i + 1].flags.contains(.sentenceStart)
+  }
+
   /// 3D, 747s, 4x4: letters right behind digits that are neither unit nor magnitude; 06 and 007.
   private func isName(_ draft: Draft) -> Bool {
     guard draft.first.isDigits else { return false }
@@ -148,8 +161,11 @@ extension FigureReader {
     {
       return true
     }
+    // The last group of "20 000" begins with a zero too.
+    if last.next >= 2, view.tokens[last.next - 2].kind == .digits { return false }
     let digits = view.text(last.next - 1)
     return last.isDigits && digits.count > 1 && digits.first == 0x30 && digits.allSatisfy { $0 &- 0x30 < 10 }
+      && last.low < Double.power(10, digits.count - 1)  // not the last group of "3 000"
   }
 
   /// "one of the men", "this one", "one can see": no number is meant.
@@ -181,7 +197,9 @@ extension FigureReader {
   }
 
   private static let commonUnits: [String: (unit: String, factor: Double)] = [
-    "quarter hour": ("minute", 15), "fortnight": ("week", 2), "nickel": ("USD", 0.05), "dime": ("USD", 0.1),
+    "quarter hour": ("minute", 15), "three quarters hour": ("minute", 45),
+    "half-year": ("year", 0.5), "three quarters year": ("year", 0.75),
+    "fortnight": ("week", 2), "nickel": ("USD", 0.05), "dime": ("USD", 0.1),
   ]
 
   /// "40 percent of the voters": what the share is of.
@@ -192,7 +210,7 @@ extension FigureReader {
 
   private func readAge(_ draft: Draft) -> Int? {
     guard let unit = draft.unit, ["year", "month", "week", "day"].contains(view.units[unit].name) else { return nil }
-    if draft.isAge || draft.first.suffix == .age { return draft.next }
+    if draft.isAge || draft.first.suffix == .age || draft.second?.suffix == .age { return draft.next }
     var next = draft.next
     if view.isJoiningHyphen(next) { next += 1 }
     return view.match(.ageAfter, at: next)?.next

@@ -39,9 +39,10 @@ extension FigureReader {
       // "a year and half a year"
       return draft.unit == UnitID(index: Int(unit.sense.reference)) ? (half.sense.value, unit.next) : nil
     }
-    guard !isContent(half.next) || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0 else {
-      return nil
-    }
+    guard
+      !isContent(half.next) || view.vocabulary.settings.nounFirst
+        || half.next > next + 1 && view.mask(half.next - 1) & Role.ordinal.bit == 0
+    else { return nil }
     return (half.sense.value, half.next)
   }
 
@@ -70,6 +71,10 @@ extension FigureReader {
     guard let parts = FigureReader.parts[unit], !draft.first.isWeak || unit == "hour" || unit == "metre" else {
       return 0
     }
+    if unit == "foot", draft.isCompound, let inches = readJoinedInches(draft.next) {
+      draft.next = inches.next
+      return inches.low / parts
+    }
     let next = view.match(.linker, at: draft.next)?.next ?? draft.next
     guard let number = readPlain(at: next, below: parts), next == draft.next || !view.isWord(number.next) else {
       return 0
@@ -77,6 +82,14 @@ extension FigureReader {
     if unit == "metre", number.low < 10 { return 0 }
     draft.next = number.next
     return number.low / parts
+  }
+
+  /// "a 6-foot-6 player".
+  private func readJoinedInches(_ i: Int) -> NumberReading? {
+    guard view.isJoiningHyphen(i), let number = numbers.read(at: i + 1), number.isDigits, number.low < 12 else {
+      return nil
+    }
+    return number
   }
 
   private static let parts: [String: Double] = ["hour": 60, "foot": 12, "metre": 100]

@@ -35,6 +35,7 @@ extension FigureReader {
     case .day: view.units.id(named: "day")
     case .hour: view.units.id(named: "hour")
     case .minute: view.units.id(named: "minute")
+    case .percent: view.units.id(named: "percent")
     default: nil
     }
   }
@@ -139,19 +140,34 @@ extension FigureReader {
   /// Words that are also something else count only behind a clear number; "in" only where nothing follows it.
   private func accepts(_ word: TextView.Match, _ number: NumberReading) -> Bool {
     guard word.sense.flags.contains(.weak) else { return true }
-    if number.isWeak { return false }
+    // "D'une seconde": a unit where it could rank nothing.
+    if number.isWeak {
+      return view.vocabulary.settings.nounFirst && view.mask(word.next - 1) & Role.ordinal.bit != 0
+        && !isContent(word.next)
+    }
     let isFunction = view.mask(word.next - 1) & Role.function.bit != 0
     return !isFunction || word.next >= view.tokens.count || view.tokens[word.next].kind != .word
   }
 
   /// "all day", "the whole week", "een volle maand".
   func readWhole(at i: Int, start: Int) -> Draft? {
-    guard let whole = view.match(.whole, at: i) else { return nil }
+    guard let whole = view.match(.whole, at: i) else { return readUnitAndHalf(at: i, start: start) }
     let next = view.isJoiningHyphen(whole.next) ? whole.next + 1 : whole.next
     guard let word = view.match(.unit, at: next), !word.sense.flags.contains(.weak) else { return nil }
     let id = UnitID(index: Int(word.sense.reference))
     guard view.units[id].dimension == "duration" else { return nil }
     return Draft(start: start, first: NumberReading(1, next: word.next), unit: id, next: word.next)
+  }
+
+  /// "Hora y media", "año y medio": one unit and a half of it, without a number.
+  private func readUnitAndHalf(at i: Int, start: Int) -> Draft? {
+    guard view.vocabulary.settings.joinsOne, let word = view.match(.unit, at: i), !word.sense.flags.contains(.weak),
+      let linker = view.match(.linker, at: word.next), let half = view.match(.fraction, at: linker.next),
+      half.sense.value == 0.5, view.match(.unit, at: half.next) == nil
+    else { return nil }
+    let id = UnitID(index: Int(word.sense.reference))
+    guard view.units[id].dimension == "duration" else { return nil }
+    return Draft(start: start, first: NumberReading(1.5, next: half.next), unit: id, next: half.next)
   }
 
   /// Dutch "een week of twee", "een jaar of tien": about so many.

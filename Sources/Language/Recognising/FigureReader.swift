@@ -48,10 +48,12 @@ final class FigureReader {
       return finish(range)
     }
     if hedged.hedges.isEmpty, isOpener(i) { return nil }
-    guard let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) else {
-      return nil
+    if let draft = readNumbers(at: hedged.next, hedges: hedged.hedges, start: i, opener: false, false) {
+      return finish(draft)
     }
-    return finish(draft)
+    // "Unas horas": a qualifier that is a vague number where no other stands behind it.
+    guard hedged.next > i, view.match(.vague, at: i) != nil else { return nil }
+    return readNumbers(at: i, hedges: [], start: i, opener: false, false).flatMap { finish($0) }
   }
 
   /// The token after the qualifiers at a token; nil where there are none.
@@ -75,13 +77,20 @@ final class FigureReader {
   func readHedges(at i: Int) -> (hedges: [Hedge], next: Int) {
     var hedges: [Hedge] = []
     var next = i
-    while hedges.count < 3, let match = view.match(.before, at: next), !match.sense.flags.contains(.weak),
-      let hedge = Hedge(code: match.sense.value)
+    while hedges.count < 3, let match = view.match(.before, at: next),
+      let hedge = Hedge(code: match.sense.value),
+      !match.sense.flags.contains(.weak) || hedge == .below && isMeasured(match.next)
     {
       hedges.append(hedge)
       next = match.next
     }
     return (hedges, next)
+  }
+
+  /// Whether a number with a unit stands here: "onder 4 procent" is a bound, "onder 200 leerlingen" is among them.
+  private func isMeasured(_ i: Int) -> Bool {
+    guard let number = numbers.read(at: i), !number.isOrdinal, !number.isWeak else { return false }
+    return unit(at: number.next, after: number, hedged: true) != nil
   }
 
   func readNumbers(at i: Int, hedges: [Hedge], start: Int, opener: Bool, _ isBetween: Bool) -> Draft? {
@@ -154,10 +163,11 @@ final class FigureReader {
   // MARK: Ranges
 
   private func readSecond(after draft: inout Draft, opener: Bool, isBetween: Bool) -> NumberReading? {
-    guard let connector = view.match(.to, at: draft.next), let kind = RangeConnector(code: connector.sense.value) else {
+    let start = afterSuspendedHyphen(draft.next)
+    guard let connector = view.match(.to, at: start), let kind = RangeConnector(code: connector.sense.value) else {
       return nil
     }
-    let isDash = view.isDash(draft.next)
+    let isDash = view.isDash(start)
     switch kind {
     case .and where !isBetween: return nil
     case .to where isBetween && !isDash: return nil
@@ -178,6 +188,14 @@ final class FigureReader {
     guard isRange(draft, second, kind, isDash: isDash) else { return nil }
     if draft.unit == nil { draft.unit = currency?.unit }
     return second
+  }
+
+  /// "18- to 24-year-olds", "drei- bis viermal": the token after a hyphen that stands for what the second number is joined to.
+  private func afterSuspendedHyphen(_ i: Int) -> Int {
+    guard view.isDash(i), view.adjoins(i), !view.adjoins(i + 1), let connector = view.match(.to, at: i + 1),
+      RangeConnector(code: connector.sense.value) == .to, !view.isDash(i + 1)
+    else { return i }
+    return i + 1
   }
 
   /// Whether two numbers with a connector are the ends of one range.

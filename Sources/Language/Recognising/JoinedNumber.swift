@@ -13,8 +13,8 @@ struct JoinedNumber {
   /// Leaves the mark of a candidate only with words that are numbers, so that no reader looks at the others.
   func settle(_ tokens: inout [Token], _ bytes: [UInt8]) {
     for i in tokens.indices where tokens[i].entry == Vocabulary.joinedCandidate {
-      let word = bytes[Int(tokens[i].start)..<Int(tokens[i].end)]
-      if !vocabulary.pieces.mayBegin(word) || split(word) == nil { tokens[i].entry = -1 }
+      let word = Int(tokens[i].start)..<Int(tokens[i].end)
+      if !vocabulary.pieces.mayBegin(bytes, in: word) || split(bytes[word]) == nil { tokens[i].entry = -1 }
     }
   }
 
@@ -30,7 +30,7 @@ struct JoinedNumber {
   private func walk(_ word: [UInt8], from start: Int, _ parts: Parts, _ budget: inout Int) -> Parts? {
     if start == word.count { return isNumber(parts) ? parts : nil }
     budget -= 1
-    guard budget > 0, parts.suffix == nil, parts.half == nil else { return nil }
+    guard budget > 0, parts.suffix == nil else { return nil }
     for piece in vocabulary.pieces.pieces(in: word, from: start).reversed() {
       for index in piece.senses {
         let sense = vocabulary.pieceSenses[Int(index)]
@@ -45,12 +45,16 @@ struct JoinedNumber {
     var parts = parts
     switch sense.role {
     case .cardinal:
+      if let half = parts.half {
+        guard sense.value >= 1000, isLast else { return nil }
+        parts.half = half * sense.value  // zweieinhalbtausend
+      }
       parts.senses.append(sense)
     case .ordinal:
-      guard isLast else { return nil }
+      guard isLast, parts.half == nil else { return nil }
       parts.senses.append(sense)
     case .linker:
-      guard !parts.senses.isEmpty, !isLast else { return nil }
+      guard !parts.senses.isEmpty, !isLast, parts.half == nil else { return nil }
       parts.senses.append(sense)
     case .wordSuffix:
       guard isLast, !parts.senses.isEmpty, let suffix = WordSuffix(code: sense.value) else { return nil }
@@ -59,7 +63,7 @@ struct JoinedNumber {
       guard isLast, !parts.senses.isEmpty else { return nil }
       parts.suffix = .ordinal
     case .fraction:
-      guard isLast, let last = parts.senses.last else { return nil }
+      guard parts.half == nil, sense.value == 0.5 || isLast, let last = parts.senses.last else { return nil }
       if last.role == .linker { parts.senses.removeLast() }
       parts.half = sense.value
     default: return nil

@@ -83,6 +83,7 @@ struct MentionGate {
     if isFigures(i + 1) { return true }
     let next = view.roles[i + 1]
     if next & MentionGate.numbers != 0, isNumber(i + 1, next) { return true }
+    if roles & Role.unit.bit != 0, next & Role.linker.bit != 0 { return true }
     if next & (MentionGate.prefix | MentionGate.leadFigure | MentionGate.sureFigure & ~MentionGate.numbers) != 0,
       mayBeginFigure(at: i + 1, next, depth: depth + 1)
     {

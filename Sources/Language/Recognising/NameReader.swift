@@ -71,8 +71,13 @@ struct NameReader {
 
   private func isPlain(_ i: Int) -> Bool { view.text(i).allSatisfy { $0 &- 0x30 < 10 } }
 
-  /// The end of digits that hyphens join (2-1, 2013-14-15, 555-1234).
+  /// The end of digits that hyphens join (2-1, 2013-14-15, 555-1234), or of a score with a colon (2:1).
   func joinedDigitsEnd(at i: Int) -> Int? {
+    if view.sign(i + 1) == 0x3A, view.adjoins(i + 1), view.adjoins(i + 2), view.tokens[i].kind == .digits,
+      view.tokens[i + 2].kind == .digits, isPlain(i), isPlain(i + 2), view.text(i + 2).count <= 2
+    {
+      return i + 3
+    }
     guard view.tokens[i].kind == .digits, view.isJoiningHyphen(i + 1), view.tokens[i + 2].kind == .digits else {
       return nil
     }

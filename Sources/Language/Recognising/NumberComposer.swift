@@ -76,10 +76,11 @@ struct NumberComposer {
   private func mayLink(_ state: State, _ pieces: [NumberPiece], _ i: Int) -> Bool {
     guard state.used > 0, i + 1 < pieces.count else { return false }
     let next = pieces[i + 1].sense
-    guard next.role == .cardinal || next.role == .ordinal, next.value > 0, !next.flags.contains(.weak) else {
-      return false
-    }
+    guard next.role == .cardinal || next.role == .ordinal, next.value > 0,
+      !next.flags.contains(.weak) || settings.joinsOne && next.value == 1 && state.last < 1e6
+    else { return false }
     if state.last >= 100 {
+      if settings.joinsOne, next.value == 1 { return true }
       if settings.linksTens { return false }
       // "between one hundred and two hundred": what follows is a number of its own.
       if i + 2 < pieces.count, pieces[i + 2].sense.role == .cardinal, isRepeated(pieces[i + 2].sense.value, state.last)
@@ -101,6 +102,9 @@ struct NumberComposer {
     var current = 0.0
     var last = 0.0
     var lastScale = Double.infinity
+    /// The part of the total that the last scale from a million on has closed, and that scale: what follows is below it.
+    var closed = 0.0
+    var closedScale = Double.infinity
     var used = 0
     var isOrdinal = false
     var isYear = false
@@ -145,7 +149,7 @@ struct NumberComposer {
           guard used == 0 else { return false }
           isDone = true
         }
-        if sense.flags.contains(.weak), used > 0 { return false }
+        if sense.flags.contains(.weak), used > 0, !settings.joinsOne || value != 1 { return false }
         return add(value)
       }
       if value < 10, value > 0, rest >= 20, rest.truncatingRemainder(dividingBy: 10) == 0, last == rest {
@@ -184,8 +188,15 @@ struct NumberComposer {
         guard current > 0 else { return false }
         total += current * scale
       } else {
-        guard total + current < scale, total + current > 0 else { return false }
-        total = (total + current) * scale
+        // "Tres billones cuatrocientos mil millones": the millions count what follows the billions.
+        let isInner = total + current > closed && scale < closedScale
+        let base = isInner ? closed : 0
+        guard total + current - base < scale, total + current > 0 else { return false }
+        total = base + (total + current - base) * scale
+      }
+      if scale >= 1e6 {
+        closed = total
+        closedScale = scale
       }
       current = 0
       lastScale = scale

@@ -19,14 +19,18 @@ struct NumberPieces {
     var gathered = Gathered()
     var i = start
     var afterComma = false
-    while i < view.tokens.count, gathered.pieces.count < NumberPieces.limit, gathered.suffix == nil {
+    while i < view.tokens.count, gathered.pieces.count < NumberPieces.limit, gathered.suffix == nil,
+      gathered.half == nil
+    {
       if let match = number(at: i) {
         gathered.pieces.append(NumberPiece(sense: match.sense, next: match.next, afterComma: afterComma))
         i = match.next
       } else if isJoined(i), let parts = JoinedNumber(vocabulary: view.vocabulary).split(view.text(i)) {
         append(parts, next: i + 1, afterComma, to: &gathered)
         i += 1
-      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i), !beginsPart(linker.next) {
+      } else if !gathered.pieces.isEmpty, let linker = view.match(.linker, at: i),
+        !linker.sense.flags.contains(.weak), !beginsPart(linker.next)
+      {
         gathered.pieces.append(NumberPiece(sense: linker.sense, next: linker.next))
         i = linker.next
       } else {

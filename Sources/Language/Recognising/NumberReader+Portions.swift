@@ -37,7 +37,7 @@ extension NumberReader {
   }
 
   /// A word that a number could count: none of a closed class, no unit and no number.
-  private func isThing(_ i: Int) -> Bool {
+  func isThing(_ i: Int) -> Bool {
     let others =
       Role.function.bit | Role.of.bit | Role.linker.bit | Role.unit.bit | Role.cardinal.bit | Role.before.bit
       | Role.after.bit | Role.collective.bit | Role.connectorBits | NumberReader.starts
@@ -68,7 +68,8 @@ extension NumberReader {
       number.low == number.low.rounded(), number.low < 1000
     else { return false }
     let next = denominatorStart(number.next)
-    guard let part = view.match(.denominator, at: next) else { return false }
+    // Zero marks what only looks like a part: huitièmes de finale.
+    guard let part = view.match(.denominator, at: next), part.sense.value > 0 else { return false }
     if part.sense.flags.contains(.weak) || number.isDigits {
       guard part.sense.value > number.low, !number.isWeak, !isThing(part.next) else { return false }
     }
@@ -108,8 +109,8 @@ extension NumberReader {
     if let fraction = view.match(.fraction, at: i), fraction.sense.value < 1 {
       return NumberReading(fraction.sense.value, next: fraction.next)
     }
-    guard mayBegin(at: i), var number = readUnsigned(at: i, false), !number.isOrdinal, readDenominator(&number),
-      number.isPortion
+    guard mayBegin(at: i), var number = readUnsigned(at: i, false), !number.isOrdinal,
+      number.isPortion || readDenominator(&number), number.isPortion
     else { return nil }
     return number
   }

@@ -40,30 +40,47 @@ extension NumberReader {
   /// "two point five", "twee komma vijf": the digits are read one by one.
   private func readSpokenDecimals(_ number: inout NumberReading) {
     guard !number.isDigits, !number.isVague, !number.isPortion, let point = view.match(.point, at: number.next),
-      view.isWord(point.next - 1)
+      view.isWord(point.next - 1), !point.sense.flags.contains(.weak) || mayBePoint(point, number)
     else { return }
     var next = point.next
     var fraction = 0.0
-    var place = 0.1
-    while let digit = view.match(.cardinal, at: next), digit.sense.value < 100, !digit.sense.flags.contains(.weak) {
-      if digit.sense.value >= 10 {
-        guard place == 0.1 else { break }
-        fraction = digit.sense.value / 100
-        next = digit.next
-        place = 0.01
-        break
-      }
-      fraction += digit.sense.value * place
-      place /= 10
-      next = digit.next
+    var place = 1.0
+    while let digits = spokenDigits(at: next) {
+      guard place == 1 || digits.value < 10 || fraction == 0 else { break }
+      place /= Double.power(10, digits.count)
+      fraction += digits.value * place
+      next = digits.next
+      if digits.value >= 10 { break }
     }
+    if point.sense.flags.contains(.weak), isThing(next) || view.match(.unit, at: next) != nil { return }
     guard next > point.next else { return }
     number.low += fraction
     number.high = number.low
     number.mantissa = number.low
-    number.grain = place * 10
+    number.grain = place
     number.isWeak = false
     number.next = next
+  }
+
+  /// "Siete con cincuenta": a preposition, and no point before an article or a share ("diez con un cuarto").
+  private func mayBePoint(_ point: TextView.Match, _ number: NumberReading) -> Bool {
+    guard number.scale == 1, let digit = view.match(.cardinal, at: point.next), !digit.sense.flags.contains(.weak),
+      var part = readWords(at: point.next)
+    else { return false }
+    return !readDenominator(&part)
+  }
+
+  /// One digit, or several said as a number: "punto veinticinco", "virgule cinq cent douze".
+  private func spokenDigits(at i: Int) -> (value: Double, count: Int, next: Int)? {
+    guard let digit = view.match(.cardinal, at: i) else { return nil }
+    if digit.sense.flags.contains(.weak) {
+      guard view.vocabulary.settings.joinsOne, digit.sense.value == 1 else { return nil }
+      return (1, 1, digit.next)
+    }
+    guard let number = readWords(at: i), !number.isOrdinal, number.suffix == nil, number.low >= 10, number.scale == 1,
+      number.low < 1e6, number.low == number.low.rounded()
+    else { return digit.sense.value < 10 ? (digit.sense.value, 1, digit.next) : nil }
+    return (number.low, String(Int(number.low)).utf8.count, number.next)
   }
 
   /// Million, mln, bn, "duizend" after digits; "half a million", "two thirds of a million"; "2 million 300 thousand".

@@ -86,7 +86,7 @@ final class NumberReader {
     number.isYearLike = digits.isPlain && digits.leadingDigits == 4
     if digits.isPlain, digits.leadingDigits <= 3 { joinSpacedGroups(&number, from: i) }
     if view.adjoins(number.next) {
-      if let suffix = view.match(.ordinalSuffix, at: number.next), digits.isPlain, view.isWord(number.next) {
+      if let suffix = view.match(.ordinalSuffix, at: number.next), digits.isPlain, view.isWord(suffix.next - 1) {
         number.isOrdinal = true
         number.next = suffix.next
         return number

@@ -20,6 +20,7 @@ struct Recogniser {
   func mentions() -> [Mention] {
     var mentions: [Mention] = []
     var lastYear: Int?
+    var isHedged = false
     var i = 0
     while i < view.tokens.count {
       if let end = names.end(at: i) {
@@ -32,11 +33,13 @@ struct Recogniser {
         i += 1
         continue
       }
-      let time = (mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) }
+      let time = ((mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) })
+        .flatMap { isRatio(from: i, to: $0.next) ? nil : $0 }
       let figure = mayBeFigure ? figures.read(at: i) : nil
       if time == nil, let figure, let start = figures.numberStart(at: i), start > i, let clock = times.read(at: start),
         clock.next >= figure.tokens.upperBound
       {
+        isHedged = figure.figure?.isExact == false
         i = start  // "at about 19:30"
         continue
       }
@@ -44,7 +47,7 @@ struct Recogniser {
         mentions.append(figure)
         i = figure.tokens.upperBound
       } else if let time, time.isSure || time.next >= figure?.tokens.upperBound ?? 0 {
-        if !time.value.isIgnored { mentions.append(mention(time, from: i)) }
+        if !time.value.isIgnored { mentions.append(mention(time, from: i, isHedged: isHedged)) }
         if time.value.reference.year != nil { lastYear = time.next }
         i = time.next
       } else if let end = nameEnd(at: i, figure) {
@@ -55,8 +58,9 @@ struct Recogniser {
       } else {
         i += 1
       }
+      isHedged = false
     }
-    return mentions
+    return AgeLists(view: view).completed(mentions)
   }
 
   /// Joined digits that are no range, unless a figure begins with them that has taken them in.
@@ -75,9 +79,16 @@ struct Recogniser {
     return unit.next
   }
 
-  private func mention(_ reading: TimeReader.Reading, from start: Int) -> Mention {
+  /// "3 to 5": in figures no time of day ("ten to five" is one).
+  private func isRatio(from i: Int, to next: Int) -> Bool {
+    next == i + 3 && view.tokens[i].kind == .digits && view.tokens[i + 2].kind == .digits && view.isWord(i + 1)
+      && view.match(.to, at: i + 1) != nil
+  }
+
+  private func mention(_ reading: TimeReader.Reading, from start: Int, isHedged: Bool) -> Mention {
     let tokens = start..<reading.next
     var time = reading.value.reference
+    time.isHedged = isHedged
     time.isOpenBefore = reading.value.openBefore
     time.isOpenAfter = reading.value.openAfter
     return Mention(

@@ -14,10 +14,14 @@ struct Tokenizer {
     tokens.reserveCapacity(range.count / 5 + 8)
     ByteClass.table.withUnsafeBufferPointer { classes in
       Fold.latin.withUnsafeBufferPointer { latin in
-        var scan = TokenScan(
-          bytes: UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), classes: classes, latin: latin,
-          vocabulary: vocabulary, position: range.lowerBound)
-        scan.run(into: &tokens)
+        vocabulary.table.withLookup { table in
+          var scan = TokenScan(
+            bytes: UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), classes: classes, latin: latin,
+            vocabulary: vocabulary, table: table,
+            firsts: vocabulary.settings.joinsNumbers ? vocabulary.pieces.firsts : [],
+            position: range.lowerBound)
+          scan.run(into: &tokens)
+        }
       }
     }
     return tokens
@@ -29,7 +33,11 @@ private struct TokenScan {
   let bytes: UnsafeBufferPointer<UInt8>
   let classes: UnsafeBufferPointer<UInt8>
   let latin: UnsafeBufferPointer<(UInt8, UInt8)>
+  /// Asked rarely: it is large.
   let vocabulary: Vocabulary
+  let table: WordLookup
+  /// With which bytes number words begin that are written together; empty where the language writes none.
+  let firsts: [Bool]
   var position: Int
   var flags: Token.Flags = [.spaceBefore, .lineStart]
   var newlines = 0
@@ -56,7 +64,7 @@ private struct TokenScan {
   private mutating func emit(_ token: Token, into tokens: inout [Token]) {
     var token = token
     token.flags.formUnion(flags)
-    if token.kind == .sign { token.entry = vocabulary.entry(sign: token.hash) }
+    if token.kind == .sign { token.entry = table.row(of: token.hash) }
     tokens.append(token)
     flags = []
     newlines = 0
@@ -137,7 +145,10 @@ private struct TokenScan {
     if first &- 0x41 < 26 || (first == 0xC3 && bytes[start + 1] < 0x9F) { own.insert(.capital) }
     if upper == letters, letters > 1 { own.insert(.allCapitals) }
     if accented { own.insert(.accented) }
-    let entry = vocabulary.entry(word: hash, first: first, length: hasDigit ? 0 : i - start)
+    var entry = table.row(of: hash)
+    if entry < 0, !firsts.isEmpty, !hasDigit, i - start >= 5, firsts[Int(first)] || first >= 0xC3 {
+      entry = Vocabulary.joinedCandidate
+    }
     emit(
       Token(start: start, end: i, hash: hash, entry: entry, kind: hasDigit ? .mixed : .word, flags: own), into: &tokens)
     position = i
@@ -145,7 +156,7 @@ private struct TokenScan {
 
   /// "EUR10", "GBP3.01": the code and the amount are tokens of their own.
   private func isCurrencyCode(_ hash: UInt64) -> Bool {
-    let row = vocabulary.table.row(of: hash)
+    let row = table.row(of: hash)
     return row >= 0 && vocabulary.entries[Int(row)].mask & Role.symbol.bit != 0
   }
 

@@ -6,7 +6,7 @@ struct ClockReader {
 
   func read(at i: Int) -> TimeReader.Reading? {
     guard i < view.tokens.count, view.tokens[i].kind == .digits else { return nil }
-    guard let (hour, minute, end, isSure) = figures(at: i) else { return nil }
+    guard let (hour, minute, end, isSure) = figures(at: i) ?? impossibleHour(at: i) else { return nil }
     var next = end
     var hours = hour
     var isClock = isSure
@@ -16,10 +16,10 @@ struct ClockReader {
       // 0: an hour word (uur, h), 12: p.m., -12: a.m.
       if suffix.sense.value == 12, hours < 12 { hours += 12 }
       if suffix.sense.value == -12, hours == 12 { hours = 0 }
+      if suffix.sense.value == 0, hour > 24 { return nil }
       if suffix.sense.value == 0, minute == nil, !view.adjoins(next) || view.match(.unit, at: next) != nil {
         return nil
       }
-      if suffix.sense.value != 0, hour > 12 { return nil }
       isClock = true
       next = suffix.next
       if suffix.sense.value == 0, let late = view.match(.clock, at: next), late.sense.value == 12, hours < 12 {
@@ -32,6 +32,16 @@ struct ClockReader {
     value.isClock = true
     value.reference.minuteOfDay = hours * 60 + (minute ?? 0)
     return TimeReader.Reading(value: value, next: next)
+  }
+
+  /// "20 a.m.", "80 p.m.": no hour of any day, but said as one, and so no bare number either.
+  private func impossibleHour(at i: Int) -> (hour: Int, minute: Int?, next: Int, isSure: Bool)? {
+    let text = view.text(i)
+    guard (2...3).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }),
+      let suffix = view.match(.clock, at: i + 1),
+      suffix.sense.value != 0, !suffix.sense.flags.contains(.weak)
+    else { return nil }
+    return (text.reduce(0) { $0 * 10 + Int($1 - 0x30) }, nil, i + 1, false)
   }
 
   /// Hour and minute; `isSure` where a colon leaves no doubt.
@@ -59,9 +69,18 @@ struct ClockReader {
       h.next < view.tokens.count, view.tokens[h.next].kind == .digits, view.text(h.next).count == 2,
       let minute = small(view.text(h.next), 59)
     {
-      return (hour, minute, h.next + 1, true)  // 13h30
+      return (hour, minute, h.next + 1, true)  // 13 h30
     }
+    if let minute = gluedMinutes(at: i + 1) { return (hour, minute, i + 2, true) }
     return (hour, nil, i + 1, false)
+  }
+
+  /// The "h30" of 13h30, which is one token.
+  private func gluedMinutes(at i: Int) -> Int? {
+    guard i < view.tokens.count, view.tokens[i].kind == .mixed, view.adjoins(i) else { return nil }
+    let text = view.text(i)
+    guard text.count == 3, let first = text.first, first | 0x20 == 0x68 else { return nil }
+    return small(text.dropFirst(), 59)
   }
 
   private func small(_ text: ArraySlice<UInt8>, _ limit: Int) -> Int? {

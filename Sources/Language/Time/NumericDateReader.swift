@@ -151,7 +151,9 @@ struct NumericDateReader {
     let pieces = text.split(separator: 0x2E, omittingEmptySubsequences: false)
     if pieces.count == 2 { return readOrdinals(pieces, i) }
     guard pieces.count == 3, let a = part(pieces[0]), let b = part(pieces[1]), let c = part(pieces[2]),
-      c.digits == 4 || (c.digits == 2 && a.digits == 2 && b.digits == 2) || a.digits == 4, let parts = date(a, b, c)
+      c.digits == 4 || a.digits == 4
+        || c.digits == 2 && (a.digits == 2 && b.digits == 2 || view.vocabulary.settings.dotOrdinals),
+      let parts = date(a, b, c)
     else { return nil }
     return Reading(parts, next: i + 1)
   }
@@ -171,7 +173,9 @@ struct NumericDateReader {
       i + 2 >= view.tokens.count || view.tokens[i + 2].flags.contains(.sentenceStart) && !view.isDash(i + 2)
     if hasStop, !endsSentence { return Reading(parts, next: i + 2, isSure: false) }
     // 10.10 is no decimal number where those have commas.
-    guard day.digits == 2, month.digits == 2, !endsSentence || !hasStop || i < 2 else { return nil }
+    let isAll = i == 0 && i + 2 == view.tokens.count
+    if hasStop, isAll { return Reading(parts, next: i + 2, isSure: false) }
+    guard day.digits == 2, month.digits == 2 else { return nil }
     return Reading(parts, next: i + 1, isSure: false)
   }
 

@@ -2,13 +2,13 @@ internal import FactCheckKit
 
 /// What the places of a time pattern held.
 struct TimeParts {
-  /// A second day, month or year moves the one before it here: "13–15 July".
+  /// A second day, month or year moves the first one here: "13–15 July".
   @Small<Int32> private(set) var firstDay: Int? = nil
   @Small<Int32> private(set) var firstMonth: Int? = nil
   @Small<Int32> private(set) var firstYear: Int? = nil
-  @Small<Int32> var day: Int? = nil { didSet { firstDay = oldValue } }
-  @Small<Int32> var month: Int? = nil { didSet { firstMonth = oldValue } }
-  @Small<Int32> var year: Int? = nil { didSet { firstYear = oldValue } }
+  @Small<Int32> var day: Int? = nil { didSet { firstDay = firstDay ?? oldValue } }
+  @Small<Int32> var month: Int? = nil { didSet { firstMonth = firstMonth ?? oldValue } }
+  @Small<Int32> var year: Int? = nil { didSet { firstYear = firstYear ?? oldValue } }
   @Small<Int32> var weekday: Int? = nil
   @Small<Int32> var season: Int? = nil
   @Small<Int32> var holiday: Int? = nil
@@ -59,6 +59,9 @@ struct TimeParts {
     /// Nothing but its neighbours can make it one.
     case word
   }
+
+  /// A number of three digits that a pattern takes for a year: "the year 247".
+  var earlyYear: Int? { n.flatMap { (100..<1000).contains($0) && $0 == $0.rounded() && !isVague ? Int($0) : nil } }
 
   /// Day, month and year leave no doubt that this is a date.
   var isSure: Bool { day != nil && month != nil || month != nil && year != nil }

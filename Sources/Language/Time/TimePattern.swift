@@ -21,6 +21,8 @@ struct TimePattern: Sendable {
     case daymonth
     /// Two digits of a year without an apostrophe, with nothing behind them: "14 April 15".
     case loneyy
+    /// A year of our age in figures that neither a word before it nor a noun behind it makes a number of something.
+    case bareyear
 
     /// - Parameter name: as packs write it.
     init?(named name: String) {

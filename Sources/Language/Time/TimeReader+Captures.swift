@@ -16,13 +16,14 @@ extension TimeReader {
     case .monthday: return readMonthday(at: i, &parts)
     case .year: return readYear(at: i, &parts)
     case .loneyear: return readYear(at: i, &parts).flatMap { isBeforeNoun($0) ? nil : $0 }
+    case .bareyear: return readBareYear(at: i, &parts)
     case .yy: return readTwoDigits(at: i, &parts)
     case .loneyy: return readTwoDigits(at: i, &parts).flatMap { endsPhrase($0) ? $0 : nil }
     case .daymonth: return readDayMonth(at: i, &parts)
     case .decade: return readDecade(at: i, &parts)
     case .n: return readCount(at: i, &parts)
     case .ord: return readOrdinal(at: i, &parts)
-    case .hour: return readSmall(at: i, 0...24) { parts.hour = $0 }
+    case .hour: return readHour(at: i) { parts.hour = $0 }
     case .minute: return readSmall(at: i, 0...59) { parts.minute = $0 }
     case .less: return readSmall(at: i, 0...59) { parts.minute = -$0 }
     case .date:
@@ -38,6 +39,7 @@ extension TimeReader {
   {
     guard let match = view.match(role, at: i) else { return nil }
     if match.sense.flags.contains(.weak) {
+      if role == .month, view.mask(i) & Role.cardinal.bit != 0, !isAfterDay(i, parts) { return nil }
       let flags = view.tokens[i].flags
       let hasCapital = flags.contains(.capital) && !flags.contains(.sentenceStart) && role != .weekday
       parts.doubt = hasCapital ? .capital : .word
@@ -50,6 +52,11 @@ extension TimeReader {
       return match.next + 1  // the full stop of an abbreviation
     }
     return match.next
+  }
+
+  /// "12 sept": an abbreviation that is also a number word is a month only behind a day in figures.
+  private func isAfterDay(_ i: Int, _ parts: TimeParts) -> Bool {
+    parts.day != nil && i > 0 && view.mask(i - 1) & Role.cardinal.bit == 0
   }
 
   private func readUnit(at i: Int, _ parts: inout TimeParts) -> Int? {
@@ -121,6 +128,14 @@ extension TimeReader {
     return number.next
   }
 
+  private func readBareYear(at i: Int, _ parts: inout TimeParts) -> Int? {
+    guard isDigits(i), let next = readYear(at: i, &parts), !isBeforeNoun(next), let year = parts.year,
+      (1850...2050).contains(year), year % 100 != 0, i == 0 || view.mask(i - 1) & Role.label.bit == 0,
+      !view.isDash(next) || !isDigits(next + 1)
+    else { return nil }
+    return next
+  }
+
   /// Whether four digits are rather a number of something: a unit or percent sign follows, or a noun a round number.
   private func isQuantity(_ year: Int, at i: Int) -> Bool {
     let quantity = Role.unit.bit | Role.symbol.bit | Role.magnitude.bit
@@ -169,6 +184,13 @@ extension TimeReader {
     guard let number = number(at: i), number.low >= 10, number.low < 2100, number.low.remainder(dividingBy: 10) == 0,
       number.low < 100 || !number.isOrdinal && number.low >= 1000
     else { return nil }
+    // German writes an ending: "die 80er Jahre" are a decade, 80 Jahre and a 20er-Pack are none.
+    if view.vocabulary.settings.dotOrdinals {
+      let isUnit = view.match(.unit, at: number.next) != nil || view.match(.unit, at: number.next + 1) != nil
+      guard number.suffix == .decade, isUnit || !isBeforeNoun(number.next) && !view.isJoiningHyphen(number.next) else {
+        return nil
+      }
+    }
     parts.year = number.low < 100 ? 1900 + Int(number.low) : Int(number.low)
     return number.next
   }
@@ -189,6 +211,16 @@ extension TimeReader {
     guard number.isOrdinal || dotted else { return nil }
     parts.n = number.low
     return dotted ? number.next + 1 : number.next
+  }
+
+  /// "Las tres y media", "la una": here the half belongs to the hour, and an article is a number.
+  private func readHour(at i: Int, _ store: (Int) -> Void) -> Int? {
+    if let next = readSmall(at: i, 0...24, store) { return next }
+    guard view.vocabulary.settings.joinsOne, i < view.tokens.count, view.tokens[i].kind == .word,
+      let number = numbers.readWords(at: i), (1...24).contains(number.low), !number.isOrdinal
+    else { return nil }
+    store(Int(number.low))
+    return number.next
   }
 
   private func readSmall(at i: Int, _ range: ClosedRange<Int>, _ store: (Int) -> Void) -> Int? {

@@ -125,8 +125,10 @@ struct TimeReader {
     best = Reading(value: value, next: place.next, isSure: parts.isSure, order: ending.order)
   }
 
+  @inline(__always)
   private func word(at i: Int) -> UInt64 {
     let token = view.tokens[i]
+    if token.kind == .word { return token.hash }
     return TimePattern.word(token, token.kind == .digits ? view.text(i) : [])
   }
 
@@ -138,8 +140,8 @@ struct TimeReader {
       guard place.next == place.start + 1, place.depth == 0, place.start > 0 else { return true }
       return !view.tokens[place.start - 1].flags.contains(.capital)
     }
-    return view.tokens.count <= 4 && (view.tokens.count > 1 || parts.weekday == nil)
-      && (place.start == 0 || place.depth > 0)
+    let isBare = view.tokens.count == 1 && parts.weekday != nil && !view.vocabulary.settings.dotOrdinals
+    return view.tokens.count <= 4 && !isBare && (place.start == 0 || place.depth > 0)
       && (place.next == view.tokens.count
         || place.next == view.tokens.count - 1 && view.tokens[place.next].kind == .sign)
   }
@@ -190,7 +192,7 @@ extension TimePattern.Capture {
   @inline(__always)
   fileprivate var isNumber: Bool {
     switch self {
-    case .day, .monthday, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade: true
+    case .day, .monthday, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less, .decade: true
     default: false
     }
   }
@@ -207,7 +209,8 @@ extension TimePattern.Capture {
     case .relative: roles & Role.relativeDay.bit != 0
     case .unit: roles & Role.unit.bit != 0
     case .date: true
-    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .n, .ord, .hour, .minute, .less, .decade:
+    case .day, .monthday, .daymonth, .year, .loneyear, .yy, .loneyy, .bareyear, .n, .ord, .hour, .minute, .less,
+      .decade:
       roles & NumberReader.starts != 0
     }
   }

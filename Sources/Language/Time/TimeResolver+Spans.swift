@@ -5,6 +5,13 @@ extension TimeResolver {
   /// Two dates, or two days of one month, or two months of one year.
   func range(_ parts: TimeParts) -> TimeValue? {
     if parts.dates.count == 2 { return range(parts.dates[0], parts.dates[1]) }
+    if parts.dates.count == 1, let date = parts.dates.first?.reference, let month = date.month, date.grain == .day {
+      var start = TimeParts()
+      start.day = parts.day
+      start.month = month
+      start.year = date.year ?? date.from?.year
+      return pair(day(start), parts.dates[0])
+    }
     if let first = parts.firstDay {
       var start = TimeParts()
       start.day = first
@@ -68,11 +75,11 @@ extension TimeResolver {
     return (a, b)
   }
 
-  /// The first, middle or last days of a week, third of a month, months of a year, years of a decade or century.
+  /// The first, middle or last days of a week, third of a month, months of a year, years of a decade or century; 3 and 4 are the halves.
   func part(_ parts: TimeParts, _ part: Int) -> TimeValue? {
     let current = parts.unit.map { unit($0, 0) }
     guard var value = parts.dates.last ?? month(parts, 0) ?? parts.year.map({ year($0) }) ?? current,
-      !value.isClock, (0...2).contains(part)
+      !value.isClock, (0...4).contains(part)
     else { return nil }
     let grain = value.reference.grain
     value.cycle = nil
@@ -80,16 +87,17 @@ extension TimeResolver {
     guard let from = value.reference.from, let to = value.reference.to else { return value }
     switch grain {
     case .week:
-      let cuts = [(0, 3), (2, 5), (4, 7)][part]
+      let cuts = [(0, 3), (2, 5), (4, 7), (0, 4), (3, 7)][part]
       value.settle((from.adding(days: cuts.0), from.adding(days: cuts.1)))
     case .month:
+      let middle = from.adding(days: 15)
       let cuts = [from, from.adding(days: 10), from.adding(days: 20), to]
-      value.settle((cuts[part], cuts[part + 1]))
+      value.settle(part > 2 ? (part == 3 ? (from, middle) : (middle, to)) : (cuts[part], cuts[part + 1]))
     case .year:
-      let cuts = [(0, 3), (4, 8), (8, 12)][part]
+      let cuts = [(0, 3), (4, 8), (8, 12), (0, 6), (6, 12)][part]
       value.settle((from.adding(months: cuts.0), from.adding(months: cuts.1)))
     case .decade, .century:
-      let cuts = [(0, 4), (3, 7), (6, 10)][part]
+      let cuts = [(0, 4), (3, 7), (6, 10), (0, 5), (5, 10)][part]
       let tenth = grain == .decade ? 12 : 120
       value.settle((from.adding(months: cuts.0 * tenth), from.adding(months: cuts.1 * tenth)))
     default: value.reference.grain = grain
@@ -99,7 +107,9 @@ extension TimeResolver {
 
   /// Seasons by the northern equinoxes and solstices. offset −1 last, 0 this or the given year's, 1 next.
   func season(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
-    guard let season = parts.season, (1...4).contains(season), parts.hasYearOrNoDate else { return nil }
+    guard let season = parts.season, parts.hasYearOrNoDate else { return nil }
+    if season > 10 { return businessPart(season, of: parts.givenYear ?? reference?.year) }
+    guard (1...4).contains(season) else { return nil }
     var value = TimeValue(.quarter)
     let given = parts.givenYear
     value.reference.shift = given == nil ? Double(offset) : nil
@@ -115,6 +125,16 @@ extension TimeResolver {
     if offset > 0 { while found.from <= reference { found = dates(found.from.year + 1) } }
     value.settle(found)
     return value
+  }
+
+  /// Q1 to Q4 (11 to 14), H1 and H2 (21 and 22) of a business year that is a calendar year.
+  private func businessPart(_ part: Int, of year: Int?) -> TimeValue? {
+    let length = part < 20 ? 3 : 6
+    let index = part % 10 - 1
+    guard (0..<12 / length).contains(index) else { return nil }
+    guard let year else { return TimeValue(.quarter) }
+    let first = CalendarDate(year: year, month: index * length + 1, day: 1)
+    return TimeValue(from: first, to: first.adding(months: length), grain: .quarter)
   }
 
   /// First day and the day after the last; a winter is that of the year in which it begins.

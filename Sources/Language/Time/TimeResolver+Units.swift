@@ -92,7 +92,9 @@ extension TimeResolver {
     guard let unit = parts.unit, let date = parts.dates.last, !date.isClock else { return nil }
     let amounts = parts.amounts.isEmpty ? [TimeParts.Amount(n: 1, unit: unit)] : parts.amounts
     var value = TimeValue(.day)
-    guard let base = date.reference.from else { return value }
+    guard var base = date.reference.from else { return value }
+    // "A year after Christmas" counts from the last one.
+    if sign > 0, date.cycle == .year, let last = amounts.last, last.unit >= .year { base = base.adding(months: -12) }
     guard let day = move(base, amounts, sign) else { return nil }
     value.settle(day)
     return value

@@ -18,7 +18,7 @@ struct TimeResolver {
     switch action.kind {
     case .day: return day(parts)
     case .month: return month(parts, action.offset)
-    case .year, .yy: return parts.year.map { year($0) }
+    case .year, .yy: return (parts.year ?? parts.earlyYear).map { year($0) }
     case .weekday: return weekday(parts, action.offset)
     case .unit: return parts.unit.map { unit($0, action.offset, of: parts.dates.last) }
     case .shift: return shift(parts, action.offset)
@@ -135,7 +135,7 @@ struct TimeResolver {
     return value
   }
 
-  /// offset 0: the next such day; −1 the last one; 1 the next; 2 the one after; 10 that of this week, 11 of next week, 9 of last week.
+  /// offset 0: the next such day; −1 the last one; 1 the next; 2 the one after, and so on; 10 that of this week, 11 of next week, 9 of last week.
   /// With a number the nth such day, inside a week the one in it.
   private func weekday(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let weekday = parts.weekday else { return nil }
@@ -152,7 +152,7 @@ struct TimeResolver {
     let more = 7 * (Int(min(parts.n ?? 1, 5000)) - 1)
     switch offset {
     case -1: value.settle(reference.adding(days: (ahead == 0 ? -7 : ahead - 7) - more))
-    case 2: value.settle(reference.adding(days: (ahead == 0 ? 7 : ahead) + 7))
+    case 2...8: value.settle(reference.adding(days: (ahead == 0 ? 7 : ahead) + 7 * (offset - 1)))
     case 9...11: value.settle(reference.adding(days: weekday - reference.weekday + (offset - 10) * 7))
     default: value.settle(reference.adding(days: (ahead == 0 ? 7 : ahead) + more))
     }

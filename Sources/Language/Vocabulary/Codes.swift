@@ -13,6 +13,8 @@ enum Hedge: String, CaseIterable, Sendable {
 /// What a suffix makes of the number word it is written together with: 13-jarige, driedaags, tweemaal, honderdtal.
 enum WordSuffix: String, CaseIterable, Sendable {
   case age, year, month, week, day, hour, minute, times, fold, about, ordinal, decade
+  /// 5-prozentig
+  case percent
 }
 
 /// How the connector between the two numbers of a range reads.
@@ -23,6 +25,20 @@ enum RangeConnector: String, CaseIterable, Sendable {
 /// Closed-class words by kind.
 enum FunctionWord: String, CaseIterable, Sendable {
   case article, preposition, conjunction, pronoun, auxiliary, adverb, determiner
+}
+
+/// How a word turns a statement: "plans to", "may", "according to", "denied".
+enum Modality: String, CaseIterable, Sendable {
+  case plan, possible, report, denial
+  /// "Not only": a negation that negates nothing.
+  case emphasis
+  /// "In all", "together": the figure is a sum.
+  case total
+}
+
+/// Words that stand in names and are no name: "van", "Mr".
+enum NamePart: String, CaseIterable, Sendable {
+  case particle, title
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {

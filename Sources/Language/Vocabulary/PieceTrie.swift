@@ -6,7 +6,8 @@ struct PieceTrie: Sendable {
   private var children: [Int16] = Array(repeating: 0, count: 26)
   /// For each node the senses that end there.
   private var ends: [[Int32]] = [[]]
-  private var firsts: [Bool] = Array(repeating: false, count: 256)
+  /// For each byte whether a piece begins with it.
+  private(set) var firsts: [Bool] = Array(repeating: false, count: 256)
 
   /// Adds a word; words with letters outside a–z after folding, and words beyond the trie's size, are left out.
   mutating func insert(_ folded: [UInt8], sense: Int32) {
@@ -45,13 +46,11 @@ struct PieceTrie: Sendable {
       && ends.allSatisfy { $0.allSatisfy { $0 < count } }
   }
 
-  @inline(__always)
-  func canBegin(with byte: UInt8) -> Bool { firsts[Int(byte)] || byte >= 0xC3 }
-
   /// Whether a piece stands at the beginning of a word, as far as its letters are plain.
-  func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
+  func mayBegin(_ bytes: [UInt8], in word: Range<Int>) -> Bool {
     var node = 0
-    for byte in word {
+    for i in word {
+      let byte = bytes[i]
       let letter = byte | 0x20
       guard byte < 0x80, letter &- 0x61 < 26 else { return true }
       node = Int(children[node * 26 + Int(letter - 0x61)])

@@ -13,6 +13,8 @@ enum Role: UInt8, Sendable {
   case month, weekday, season, holiday, dayPart, relativeDay, timeUnit, clock, pattern
   // Frequencies, ages and words between a number and its unit
   case frequency, every, whole, filler, ageBefore, but
+  // Statements and names
+  case modality, namePart
 
   @inline(__always)
   var bit: UInt64 { 1 << UInt64(rawValue) }

@@ -43,16 +43,6 @@ struct Vocabulary: Sendable {
   var pieceSenses: [Sense]
   var holidays: [HolidayRule] = []
   var grammar = TimeGrammar.empty
-
-  @inline(__always)
-  func entry(word hash: UInt64, first: UInt8, length: Int) -> Int32 {
-    let row = table.row(of: hash)
-    if row >= 0 || !settings.joinsNumbers || length < 5 { return row }
-    return pieces.canBegin(with: first) ? Vocabulary.joinedCandidate : -1
-  }
-
-  @inline(__always)
-  func entry(sign hash: UInt64) -> Int32 { table.row(of: hash) }
 }
 
 /// What a language pack says of the language as a whole.
@@ -83,4 +73,6 @@ struct LanguageSettings: Sendable {
   var monthFirst = false
   /// "Een week of twee" is about two weeks, not one or two.
   var orMeansAbout = false
+  /// The article adds one to a number before it: treinta y un, cent une.
+  var joinsOne = false
 }

@@ -36,6 +36,31 @@ struct WordTable: Sendable {
     slots.count == rows.count && slots.count & mask == 0 && rows.contains(-1) && rows.allSatisfy { $0 < count }
   }
 
+  /// Look-ups of many words in a row, without what each look into an array costs.
+  func withLookup(_ body: (WordLookup) -> Void) {
+    slots.withUnsafeBufferPointer { slots in
+      rows.withUnsafeBufferPointer { rows in body(WordLookup(slots: slots, rows: rows, mask: mask)) }
+    }
+  }
+
+  /// The row of a hash, or −1.
+  @inline(__always)
+  func row(of hash: UInt64) -> Int32 {
+    var i = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let row = rows[i]
+      if row < 0 || slots[i] == hash { return row }
+      i = (i + 1) & mask
+    }
+  }
+}
+
+/// A word table for the time of a call.
+struct WordLookup {
+  fileprivate let slots: UnsafeBufferPointer<UInt64>
+  fileprivate let rows: UnsafeBufferPointer<Int32>
+  fileprivate let mask: Int
+
   /// The row of a hash, or −1.
   @inline(__always)
   func row(of hash: UInt64) -> Int32 {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// `factcheck completion`: scripts that complete commands in a shell.
 struct Completion: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "completion",
     abstract: "Print a script that completes commands and options in a shell.",
     discussion: """
       EXAMPLES:

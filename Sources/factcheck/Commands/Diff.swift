@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck diff`: what has changed between two reports.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Compare two reports: what fails that did not, what is fixed, what has changed.",
     discussion: """
       Exits with 1 if a claim fails that did not fail before.

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck doctor`: whether everything is there that the program may want.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Tell what the program finds here: languages, helper programs, configuration.",
     discussion: """
       EXAMPLES:

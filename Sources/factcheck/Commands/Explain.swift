@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck explain`: what a code, a verdict or a checker means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a code of a diagnostic, a verdict or a checker.",
     discussion: """
       EXAMPLES:

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck init`: a first rule set, and files for CI.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Write a rule set that runs, a test of it, and files for CI.",
     discussion: """
       Without --source, an example with a source of its own; with it, claims made of the first figures of that text. Nothing that is

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck list`: what there is.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List claims, checkers, formats, languages or codes.",
     discussion: """
       EXAMPLES:

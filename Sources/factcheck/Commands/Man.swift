@@ -4,6 +4,7 @@ internal import FactCheckHost
 /// `factcheck man`: the manual page.
 struct Man: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "man",
     abstract: "Print the manual page.",
     discussion: """
       EXAMPLES:

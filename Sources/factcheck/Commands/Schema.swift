@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck schema`: JSON Schemas of the program's files.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of a file format, for editors and tests.",
     discussion: """
       Editors that use the YAML language server complete and check rule files that name a schema in their first line:

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck test`: runs the tests that stand beside rule files.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "test",
     abstract: "Run the tests of rule files: small texts with the verdicts that claims must get.",
     discussion: """
       The tests of NAME.yaml are in NAME.test.yaml beside it:

@@ -5,6 +5,7 @@ internal import FactCheckKit
 /// `factcheck waive`: lets a claim fail, for a reason that is kept with the rules.
 struct Waive: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "waive",
     abstract: "Let a claim fail for a stated reason, and until a day.",
     discussion: """
       Adds an entry to a file of waivers, which `run` reads. A claim whose waiver has expired fails again.

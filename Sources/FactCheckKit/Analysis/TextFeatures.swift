@@ -1,0 +1,71 @@
+/// What checkers of words look at in a text: names, quotations, and words that turn a statement.
+public struct TextFeatures: Sendable {
+  /// In the order of the text.
+  public var names: [NamedThing]
+  public var quotations: [Quotation]
+  public var marks: [StatementMark]
+  /// For each token, whether it only holds a sentence together ("the", "of", "has").
+  public var isFunction: [Bool]
+
+  public static let empty = TextFeatures(names: [], quotations: [], marks: [], isFunction: [])
+
+  public init(names: [NamedThing], quotations: [Quotation], marks: [StatementMark], isFunction: [Bool]) {
+    self.names = names
+    self.quotations = quotations
+    self.marks = marks
+    self.isFunction = isFunction
+  }
+}
+
+/// A person, an organisation, a place or a product by its name.
+public struct NamedThing: Hashable, Sendable {
+  /// Positions of its tokens in the document, particles included.
+  public var tokens: Range<Int>
+  /// The tokens that tell it from others: without particles, titles and signs.
+  public var words: [Int]
+  /// Certainly a name: not merely a word at the beginning of a sentence.
+  public var isSure: Bool
+  /// The concept tables know it as a country, a city or its people.
+  public var isPlace: Bool
+
+  public init(tokens: Range<Int>, words: [Int], isSure: Bool, isPlace: Bool) {
+    self.tokens = tokens
+    self.words = words
+    self.isSure = isSure
+    self.isPlace = isPlace
+  }
+}
+
+/// Words between quotation marks.
+public struct Quotation: Hashable, Sendable {
+  /// Positions of the tokens between the marks.
+  public var tokens: Range<Int>
+
+  public init(tokens: Range<Int>) { self.tokens = tokens }
+}
+
+/// A word that turns what a sentence states.
+public struct StatementMark: Hashable, Sendable {
+  public enum Kind: UInt8, Sendable {
+    /// "Not", "no one".
+    case negation
+    /// "Denies", "refutes".
+    case denial
+    /// "Plans to", "wants to".
+    case plan
+    /// "May", "would".
+    case possibility
+    /// "According to", "is said to".
+    case report
+    /// "In all", "together".
+    case total
+  }
+
+  public var kind: Kind
+  public var tokens: Range<Int>
+
+  public init(kind: Kind, tokens: Range<Int>) {
+    self.kind = kind
+    self.tokens = tokens
+  }
+}

@@ -1,0 +1,54 @@
+internal import FactCheckKit
+
+/// Which negations and other turning words of a sentence bear on given words of it.
+struct Polarity {
+  let document: Document
+  let sentence: Range<Int>
+  let words: [Int]
+
+  init(_ document: Document, _ sentence: Range<Int>) {
+    self.document = document
+    self.sentence = sentence
+    words = WordList(document, in: sentence).words
+  }
+
+  /// Whether a mark of the kind bears on one of the words: on the next content word of its clause, or on the one before where none follows.
+  func has(_ kind: StatementMark.Kind, on wanted: Set<Int>) -> Bool { mark(kind, on: wanted) != nil }
+
+  /// Whether the sentence has a mark of the kind at all.
+  func hasAny(_ kind: StatementMark.Kind) -> Bool {
+    document.features.marks.contains { $0.kind == kind && sentence.contains($0.tokens.lowerBound) }
+  }
+
+  func mark(_ kind: StatementMark.Kind, on wanted: Set<Int>) -> StatementMark? {
+    document.features.marks.first { mark in
+      mark.kind == kind && sentence.contains(mark.tokens.lowerBound) && bears(mark, on: wanted)
+    }
+  }
+
+  private func bears(_ mark: StatementMark, on wanted: Set<Int>) -> Bool {
+    let clause = clause(around: mark.tokens.lowerBound)
+    if let next = words.first(where: { $0 >= mark.tokens.upperBound && clause.contains($0) }) {
+      return wanted.contains(next)
+    }
+    return words.last { $0 < mark.tokens.lowerBound && clause.contains($0) }.map { wanted.contains($0) } ?? false
+  }
+
+  /// The words between the commas, colons, dashes and brackets around a token.
+  private func clause(around token: Int) -> Range<Int> {
+    var low = token
+    while low > sentence.lowerBound, !separates(low - 1) { low -= 1 }
+    var high = token
+    while high < sentence.upperBound, !separates(high) { high += 1 }
+    return low..<max(high, low)
+  }
+
+  private func separates(_ i: Int) -> Bool {
+    guard document.tokens[i].kind == .sign else { return false }
+    switch document.tokens[i].hash {
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0xE28093, 0xE28094, 0xE2809C, 0xE2809D, 0xE2809E, 0xC2AB, 0xC2BB:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import FactCheckKit
+
+/// Finds the name that stands in a sentence of the source where the claim has another.
+struct RivalName {
+  let claim: AnalysedClaim
+  let source: Document
+  let search: NameSearch
+  let alignment: SentenceAlignment
+
+  /// What of the claim's other words the sentence must bear out.
+  private static let coverageNeeded = 0.5
+  /// The same where the source is but a sentence or two.
+  private static let coverageShort = 0.4
+  /// The same where the claim's name is elsewhere in the source.
+  private static let coverageElsewhere = 0.65
+
+  func rival(of name: NamedThing, standsElsewhere: Bool, near sentences: [Int]) -> NamedThing? {
+    let own = Set(name.words)
+    let others = alignment.words.filter { !own.contains($0) }
+    guard others.count >= 2 else { return nil }
+    let borne = alignment.pairs.filter { !own.contains($0.claim) }.reduce(0) { $0 + $1.strength }
+    let coverage = borne / Double(others.count)
+    let isShort = source.sentences.count <= 2
+    guard coverage >= (isShort ? RivalName.coverageShort : RivalName.coverageNeeded) else { return nil }
+    let free = freeNames().filter {
+      !isLongForm(name, $0) && isOfKind(name, $0)
+        && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.5
+    }
+    guard !free.isEmpty else { return nil }
+    if standsElsewhere {
+      guard coverage >= RivalName.coverageElsewhere, name.isSure,
+        !sentences.contains(where: { abs($0 - alignment.sentence) <= 1 })
+      else { return nil }
+      return free.first { $0.isSure && hasSamePlace(name, $0) }
+    }
+    if let same = free.first(where: { hasSamePlace(name, $0) }) {
+      return isSureEnough(name, same, coverage) ? same : nil
+    }
+    guard name.isSure, free.count == 1, isShort || coverage >= 0.75 else { return nil }
+    return free.first { $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.34 }
+  }
+
+  /// Of a word that is a name only by its place at the beginning, more is asked.
+  private func isSureEnough(_ name: NamedThing, _ rival: NamedThing, _ coverage: Double) -> Bool {
+    if name.isSure, rival.isSure { return true }
+    guard coverage >= RivalName.coverageElsewhere, claim.document.source.language == source.source.language else {
+      return false
+    }
+    if !beginsSentence(name, claim.document) { return name.isSure || rival.isSure }
+    return isSubject(name, claim.document) && beginsSentence(rival, source) && isSubject(rival, source)
+  }
+
+  private func beginsSentence(_ name: NamedThing, _ document: Document) -> Bool {
+    document.tokens[name.words[0]].flags.contains(.sentenceStart)
+  }
+
+  /// A sign or an auxiliary behind it: "Rakfisk is …", "Kyushu, the …".
+  private func isSubject(_ name: NamedThing, _ document: Document) -> Bool {
+    let next = name.tokens.upperBound
+    guard name.isSure || document.tokens.indices.contains(next) else { return name.isSure }
+    if name.isSure { return true }
+    return document.tokens[next].kind == .sign || document.features.isFunction[next]
+  }
+
+  /// Where among the words that the two sentences share a name stands: 0 before all, 1 behind all.
+  private func rank(of name: NamedThing, isOwn: Bool) -> Double {
+    guard !alignment.pairs.isEmpty else { return 0 }
+    let before = alignment.pairs.count { isOwn ? $0.claim < name.words[0] : $0.source < name.words[0] }
+    return Double(before) / Double(alignment.pairs.count)
+  }
+
+  /// A country is exchanged for a country, a city for a city; an unknown name may be of anything but a people.
+  private func isOfKind(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    let (a, b) = (kinds(of: name, claim.document), kinds(of: rival, source))
+    if !a.isDisjoint(with: b) { return true }
+    if a.contains(.people) || b.contains(.people) { return a.contains(.country) || b.contains(.country) }
+    return a.isEmpty || b.isEmpty
+  }
+
+  private enum Kind { case country, people, city, area }
+
+  private func kinds(of name: NamedThing, _ document: Document) -> Set<Kind> {
+    guard name.isPlace else { return [] }
+    var kinds: Set<Kind> = []
+    for word in name.words {
+      for sense in document.senses(at: word) where !sense.isWeak {
+        let concept = document.concepts.name(of: sense.concept)
+        if concept.hasPrefix("country-") { kinds.insert(.country) }
+        if concept.hasSuffix("-adjective") || concept.hasSuffix("-people") { kinds.insert(.people) }
+        if concept.hasPrefix("city-") { kinds.insert(.city) }
+      }
+    }
+    return kinds.isEmpty ? [.area] : kinds
+  }
+
+  /// An abbreviation and several words may be one name in two languages.
+  private func isLongForm(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    func isShort(_ name: NamedThing, _ document: Document) -> Bool {
+      name.words.count == 1 && document.tokens[name.words[0]].flags.contains(.allCapitals)
+    }
+    return isShort(name, claim.document) && rival.words.count > 1 && !rival.isPlace
+      || isShort(rival, source) && name.words.count > 1 && !name.isPlace
+  }
+
+  /// Names of the sentence that the claim does not have.
+  private func freeNames() -> [NamedThing] {
+    let range = source.sentences[alignment.sentence]
+    let met = Set(alignment.pairs.map(\.source))
+    let claimed = claim.document.features.names.flatMap { name in search.hit(name, in: alignment.sentence)?.tokens ?? []
+    }
+    return source.features.names.filter { other in
+      range.contains(other.tokens.lowerBound) && !other.words.contains { met.contains($0) || claimed.contains($0) }
+    }
+  }
+
+  /// Whether a word next to the claim's name meets one next to the other.
+  private func hasSamePlace(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    let own = neighbours(of: name, claim.document, alignment.words)
+    let words = WordList(source, in: source.sentences[alignment.sentence]).words
+    let others = neighbours(of: rival, source, words)
+    return own.contains { word in alignment.source(of: word).map { others.contains($0) } ?? false }
+  }
+
+  /// The two content words on either side.
+  private func neighbours(of name: NamedThing, _ document: Document, _ words: [Int]) -> [Int] {
+    let before = words.filter { $0 < name.tokens.lowerBound }.suffix(2)
+    let after = words.filter { $0 >= name.tokens.upperBound }.prefix(2)
+    return Array(before) + Array(after)
+  }
+}

@@ -1,0 +1,124 @@
+internal import FactCheckKit
+
+/// Says how well a word of a claim is met by a word of a source, across languages.
+struct WordMatcher {
+  let claim: Document
+  let source: Document
+
+  /// How two words meet; the raw values are how much of the word that bears out.
+  enum Strength: Double, Comparable {
+    case none = 0
+    /// The source's word is wider: "vehicle" for "lorry".
+    case wider = 0.4
+    /// Both have the meaning only among others.
+    case perhaps = 0.5
+    /// A probable spelling of the same name.
+    case variant = 0.75
+    /// The same beginning: cognates and inflected forms.
+    case stem = 0.8
+    /// The same meaning or a narrower one.
+    case meaning = 0.95
+    case same = 1
+
+    static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  func strength(_ i: Int, _ j: Int) -> Strength {
+    let (a, b) = (claim.tokens[i], source.tokens[j])
+    guard b.kind == .word || b.kind == .mixed else { return .none }
+    if a.hash == b.hash { return .same }
+    let meaning = meaning(i, j)
+    if meaning >= .meaning { return meaning }
+    return max(meaning, spelling(i, j))
+  }
+
+  private func meaning(_ i: Int, _ j: Int) -> Strength {
+    var best = Strength.none
+    let own = claim.senses(at: i)
+    let other = source.senses(at: j)
+    guard !own.isEmpty, !other.isEmpty else { return .none }
+    for x in own {
+      for y in other {
+        if x.concept == y.concept {
+          best = max(best, x.isWeak && y.isWeak ? .perhaps : .meaning)
+        } else if !x.isWeak, !y.isWeak {
+          if source.concepts.isA(y.concept, x.concept) {
+            best = max(best, .meaning)
+          } else if source.concepts.isA(x.concept, y.concept) {
+            best = max(best, .wider)
+          } else if claim.tokens[i].flags.contains(.capital) || source.tokens[j].flags.contains(.capital),
+            let p = PlaceKey(of: x.concept, in: source.concepts), p == PlaceKey(of: y.concept, in: source.concepts)
+          {
+            best = max(best, .meaning)
+          }
+        }
+      }
+    }
+    return best
+  }
+
+  /// The same first letters, or for names a like sound.
+  private func spelling(_ i: Int, _ j: Int) -> Strength {
+    let (a, b) = (claim.tokens[i], source.tokens[j])
+    let isName = a.flags.contains(.capital) && b.flags.contains(.capital)
+    if isName, a.flags.contains(.allCapitals), b.flags.contains(.allCapitals) { return abbreviation(i, j) }
+    guard a.end - a.start >= 4, b.end - b.start >= 4 else { return .none }
+    let (x, y) = (folded(claim, i), folded(source, j))
+    if isGenitive(x, y) { return .same }
+    let shared = zip(x, y).prefix { $0 == $1 }.count
+    let shorter = min(x.count, y.count)
+    // Iraq and Iran, Niger and Nigeria: of two places the tables must know that they are one.
+    if isName, isPlace(i, claim), isPlace(j, source), !isKindred(i, j) { return .none }
+    if isName {
+      if shared >= 5, shared == shorter, abs(x.count - y.count) <= 5 { return .variant }
+      if isPlace(i, claim) || isPlace(j, source) { return .none }
+      if shared == shorter, shared >= 4 { return .variant }
+      return Romanisation.areVariants(x, y) ? .variant : .none
+    }
+    if shared >= 5, shared * 3 >= shorter * 2 { return .stem }
+    if shared >= 4, shorter <= 5, abs(x.count - y.count) <= 3 { return .stem }
+    return .none
+  }
+
+  /// "Wiens" and "Wien", "Merkels" and "Merkel": a genitive without an apostrophe.
+  private func isGenitive(_ x: [UInt8], _ y: [UInt8]) -> Bool {
+    x.count + 1 == y.count && y.last == 0x73 && y.starts(with: x)
+      || y.count + 1 == x.count && x.last == 0x73 && x.starts(with: y)
+  }
+
+  /// US and USA, BC and BCE.
+  private func abbreviation(_ i: Int, _ j: Int) -> Strength {
+    let (x, y) = (folded(claim, i), folded(source, j))
+    let shared = zip(x, y).prefix { $0 == $1 }.count
+    return shared >= 2 && shared == min(x.count, y.count) && abs(x.count - y.count) == 1 ? .variant : .none
+  }
+
+  /// A continent or a region and what belongs to it, which have concepts of their own: Europe, European.
+  private func isKindred(_ i: Int, _ j: Int) -> Bool {
+    func isRelated(_ k: Int, _ document: Document) -> Bool {
+      document.senses(at: k).contains { document.concepts.name(of: $0.concept).hasSuffix("-related") }
+    }
+    return isRelated(i, claim) != isRelated(j, source)
+  }
+
+  func isPlace(_ i: Int, _ document: Document) -> Bool {
+    document.senses(at: i).contains { !$0.isWeak && PlaceKey(of: $0.concept, in: document.concepts) != nil }
+  }
+
+  private func folded(_ document: Document, _ i: Int) -> [UInt8] {
+    let span = document.tokens[i].span
+    return Fold.bytes(document.source.readable[span.start..<span.end])
+  }
+
+  /// Whether the two words exclude each other.
+  func areOpposites(_ i: Int, _ j: Int) -> Bool {
+    // One of the two may have the meaning only among others: "fell" and "a augmenté".
+    for x in claim.senses(at: i) {
+      for y in source.senses(at: j) where !(x.isWeak && y.isWeak) && source.concepts.areOpposites(x.concept, y.concept)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

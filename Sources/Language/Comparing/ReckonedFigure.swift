@@ -1,0 +1,50 @@
+internal import FactCheckKit
+
+/// A figure of a claim that two figures of the source add up to: a sum, a difference, a share of an amount, a product. It is in no sentence,
+/// but another figure there does not contradict it.
+struct ReckonedFigure {
+  let units: UnitTable
+
+  /// How the claim's figure comes of two others, in words; nil where it does not.
+  func reckoning(of wanted: Mention, from mentions: some Sequence<Mention>) -> String? {
+    guard let figure = wanted.figure, let value = figure.value ?? figure.low, value > 2 else { return nil }
+    let margin = figure.approximate || figure.grain >= 1000 ? max(value * 0.02, figure.grain / 2) : 1e-6 * value
+    let operands = mentions.compactMap { operand($0, for: wanted) }
+    for (position, a) in operands.enumerated() {
+      for b in operands[(position + 1)...] {
+        if let sign = sign(a, b, value, margin) {
+          return "\(FigureText.number(a.value)) \(sign) \(FigureText.number(b.value))"
+        }
+      }
+    }
+    return nil
+  }
+
+  private struct Operand {
+    var value: Double
+    var isShare: Bool
+    var isPlain: Bool
+  }
+
+  private func operand(_ mention: Mention, for wanted: Mention) -> Operand? {
+    guard let value = mention.figure?.value, value > 0, mention.kind != .ordinal else { return nil }
+    let unit = mention.unit.map { units[$0] }
+    if unit?.name == "percent" { return Operand(value: value / 100, isShare: true, isPlain: false) }
+    if unit?.name == "portion" { return Operand(value: value, isShare: true, isPlain: false) }
+    if mention.unit == wanted.unit { return Operand(value: value, isShare: false, isPlain: unit == nil) }
+    return unit == nil ? Operand(value: value, isShare: false, isPlain: true) : nil
+  }
+
+  private func sign(_ a: Operand, _ b: Operand, _ value: Double, _ margin: Double) -> String? {
+    func near(_ result: Double) -> Bool { abs(result - value) <= margin }
+    if a.isShare || b.isShare {
+      guard a.isShare != b.isShare else { return nil }
+      return near(a.value * b.value) || near(a.value * (1 - b.value)) && b.isShare ? "×" : nil
+    }
+    if near(a.value + b.value) { return "+" }
+    if near(abs(a.value - b.value)) { return "−" }
+    guard a.isPlain != b.isPlain, a.value > 1, b.value > 1 else { return nil }
+    if near(a.value * b.value) { return "×" }
+    return near(a.value / b.value) || near(b.value / a.value) ? "÷" : nil
+  }
+}

@@ -1,0 +1,186 @@
+public import FactCheckKit
+
+/// Judges what a sentence of a claim says by its words: whether a sentence of the source says the same, its opposite, or only plans it.
+public struct StatementJudge {
+  let checker: String
+  let claim: AnalysedClaim
+  let view: SourceView
+
+  public init(checker: String, claim: AnalysedClaim, source: SourceView) {
+    self.checker = checker
+    self.claim = claim
+    view = source
+  }
+
+  private var source: Document { view.document }
+
+  /// Share of the claim's words that a sentence must bear out to say the same.
+  private static let coverageToSupport = 0.8
+  /// The same to be contradicted by a negation.
+  private static let coverageToNegate = 0.75
+  /// The same, without the opposite word itself, to be contradicted by it.
+  private static let coverageToOppose = 0.6
+
+  /// The sentences of a claim that say something.
+  public static func assertions(in claim: AnalysedClaim) -> [Assertion] {
+    let document = claim.document
+    guard claim.hasContext else { return [] }
+    return document.sentences.compactMap { tokens in
+      guard WordList(document, in: tokens).words.count >= 2 else { return nil }
+      let span = document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
+      return Assertion(span: span, text: document.text(span), isWhole: true)
+    }
+  }
+
+  public func judge(_ assertion: Assertion) -> Finding {
+    let document = claim.document
+    let token = document.tokens.firstIndex { Int($0.start) == assertion.span.start } ?? 0
+    let sentence = ClaimSentence(claim: claim, around: token)
+    let alignments = sentence.alignments(in: source)
+    guard let best = alignments.first else { return open(assertion, sentence, "the source says nothing of it") }
+    if let finding = opposite(assertion, sentence, best) { return finding }
+    let coverage = coverage(of: best)
+    if let finding = negated(assertion, sentence, best, coverage) { return finding }
+    guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil else {
+      let missing = best.missing.first { !isMetNearby($0, best.sentence) }
+      let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
+      return open(assertion, sentence, reason ?? "no sentence of the source says this", best)
+    }
+    if var finding = turned(assertion, sentence, best) {
+      if finding.verdict == .unverified { finding.isAside = isCarriedByOthers(sentence) }
+      return finding
+    }
+    return finding(.supported, assertion, "a sentence of the source says the same", best.sentence)
+  }
+
+  // MARK: Opposites and negations
+
+  private func opposite(_ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment) -> Finding? {
+    let matcher = WordMatcher(claim: claim.document, source: source)
+    for word in best.missing {
+      guard let other = best.left.first(where: { matcher.areOpposites(word, $0) }) else { continue }
+      let borne = best.pairs.reduce(0) { $0 + $1.strength }
+      guard best.words.count >= 3, borne / Double(best.words.count - 1) >= StatementJudge.coverageToOppose else {
+        return nil
+      }
+      let own = Polarity(claim.document, sentence.tokens).has(.negation, on: Set(best.words))
+      let theirs = Polarity(source, source.sentences[best.sentence]).has(.negation, on: [other])
+      guard !own, !theirs else { return nil }
+      return finding(
+        .contradicted, assertion, "\"\(claim.document.text(word))\" is the opposite of \"\(source.text(other))\"",
+        best.sentence)
+    }
+    return nil
+  }
+
+  private func negated(
+    _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
+  ) -> Finding? {
+    guard !hasFigure(sentence), coverage >= StatementJudge.coverageToNegate, best.words.count >= 2,
+      missingVerb(best) == nil
+    else { return nil }
+    let own = Polarity(claim.document, sentence.tokens)
+    let theirs = Polarity(source, source.sentences[best.sentence])
+    let claimed = own.has(.negation, on: Set(best.pairs.map(\.claim)))
+    let said = theirs.has(.negation, on: Set(best.pairs.map(\.source)))
+    // A negation elsewhere in the other sentence may be the same one in other words; and "denied" is neither yes nor no.
+    guard claimed != said, !own.hasAny(.denial), !theirs.hasAny(.denial),
+      claimed ? !theirs.hasAny(.negation) : !own.hasAny(.negation)
+    else { return nil }
+    let reason = said ? "the source says that it is not so" : "the source says that it is so"
+    return finding(.contradicted, assertion, reason, best.sentence)
+  }
+
+  /// The source only plans, denies or reports what the claim states.
+  private func turned(_ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment) -> Finding? {
+    let own = Polarity(claim.document, sentence.tokens)
+    let theirs = Polarity(source, source.sentences[best.sentence])
+    let claimed = Set(best.words)
+    let said = Set(best.pairs.map(\.source))
+    func differs(_ kind: StatementMark.Kind) -> Bool { theirs.has(kind, on: said) && !own.has(kind, on: claimed) }
+    let isOpen = own.has(.plan, on: claimed) || own.has(.possibility, on: claimed) || own.has(.report, on: claimed)
+    if differs(.denial) {
+      return finding(.unverified, assertion, "the source says that it was denied or did not come about", best.sentence)
+    }
+    guard !isOpen else { return nil }
+    if differs(.plan) {
+      return finding(.unverified, assertion, "the source only says that it is planned", best.sentence)
+    }
+    if differs(.possibility) {
+      return finding(.unverified, assertion, "the source only says that it may be so", best.sentence)
+    }
+    guard differs(.report) else { return nil }
+    var result = finding(.supported, assertion, "a sentence of the source says the same", best.sentence)
+    result.notes = ["the source only reports it"]
+    return result
+  }
+
+  // MARK: How much is borne out
+
+  /// The coverage by a sentence, with what the sentences around it add: "he" is named before.
+  private func coverage(of alignment: SentenceAlignment) -> Double {
+    guard !alignment.words.isEmpty else { return 0 }
+    let nearby = alignment.missing.count { isMetNearby($0, alignment.sentence) }
+    let borne = alignment.pairs.reduce(0) { $0 + $1.strength } + 0.75 * Double(nearby)
+    let phrases = alignment.words.count - alignment.pairs.count - alignment.missing.count
+    return (borne + Double(phrases)) / Double(alignment.words.count)
+  }
+
+  /// Whether one of the two sentences before or the one behind has a noun or name that the sentence itself lacks.
+  private func isMetNearby(_ word: Int, _ sentence: Int) -> Bool {
+    guard !isVerb(word), isFirst(word) || !claim.document.tokens[word].flags.contains(.capital) else { return false }
+    let matcher = WordMatcher(claim: claim.document, source: source)
+    let near = max(0, sentence - 2)...min(source.sentences.count - 1, sentence + 1)
+    return near.contains { other in
+      other != sentence && source.sentences[other].contains { matcher.strength(word, $0) >= .variant }
+    }
+  }
+
+  /// The name of whom the claim speaks, which the source may give once and then call "he".
+  private func isFirst(_ word: Int) -> Bool {
+    guard let name = claim.document.features.names.first else { return true }
+    return name.words.contains(word)
+  }
+
+  private func missingVerb(_ alignment: SentenceAlignment) -> Int? { alignment.missing.first { isVerb($0) } }
+
+  /// Verbs have concepts that are called to-….
+  private func isVerb(_ token: Int) -> Bool {
+    claim.document.senses(at: token).contains {
+      !$0.isWeak && claim.document.concepts.name(of: $0.concept).hasPrefix("to-")
+    }
+  }
+
+  // MARK: Findings
+
+  /// Not settled. Where figures and times carry the sentence, they settle it alone.
+  private func open(
+    _ assertion: Assertion, _ sentence: ClaimSentence, _ reason: String, _ best: SentenceAlignment? = nil
+  ) -> Finding {
+    var result = Finding(checker: checker, verdict: .unverified, assertion: assertion, reason: reason)
+    if let best { result.evidence = [evidence(best.sentence)] }
+    result.isAside = isCarriedByOthers(sentence)
+    return result
+  }
+
+  private func isCarriedByOthers(_ sentence: ClaimSentence) -> Bool {
+    claim.document.mentions.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+      || claim.document.features.quotations.contains { sentence.tokens.overlaps($0.tokens) }
+  }
+
+  /// "Fifteen are no longer there" and "139 are still there": with figures in it a negation says something else.
+  private func hasFigure(_ sentence: ClaimSentence) -> Bool {
+    claim.document.mentions.contains { $0.figure != nil && sentence.tokens.contains($0.tokens.lowerBound) }
+  }
+
+  private func finding(_ verdict: Verdict, _ assertion: Assertion, _ reason: String, _ sentence: Int) -> Finding {
+    Finding(checker: checker, verdict: verdict, assertion: assertion, reason: reason, evidence: [evidence(sentence)])
+  }
+
+  private func evidence(_ sentence: Int) -> Evidence {
+    let tokens = source.sentences[sentence]
+    return Evidence(
+      source: view.index,
+      span: source.tokens[tokens.lowerBound].span.union(source.tokens[tokens.upperBound - 1].span))
+  }
+}

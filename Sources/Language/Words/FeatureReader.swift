@@ -1,0 +1,60 @@
+internal import FactCheckKit
+
+/// Finds what the checkers of words look at: names, quotations, marks.
+struct FeatureReader {
+  let view: TextView
+  let reader: LanguageReader
+
+  func features(of document: Document) -> TextFeatures {
+    let tokens = document.tokens
+    return TextFeatures(
+      names: NameFinder(view: view, document: document).names(),
+      quotations: QuotationFinder(tokens: tokens).quotations(),
+      marks: marks(),
+      isFunction: tokens.map { reader.isFunction($0) })
+  }
+
+  private static let wanted = Role.negation.bit | Role.modality.bit
+
+  /// Words and phrases that turn a statement; of two at one place the longer.
+  private func marks() -> [StatementMark] {
+    var marks: [StatementMark] = []
+    var i = 0
+    while i < view.tokens.count {
+      guard view.reach(i) & FeatureReader.wanted != 0, let mark = mark(at: i) else {
+        i += 1
+        continue
+      }
+      if let kind = mark.kind { marks.append(StatementMark(kind: kind, tokens: mark.tokens)) }
+      i = mark.tokens.upperBound
+    }
+    return marks
+  }
+
+  /// No kind: a phrase that turns nothing.
+  private func mark(at i: Int) -> (kind: StatementMark.Kind?, tokens: Range<Int>)? {
+    let negation = view.match(.negation, at: i)
+    let modality = view.match(.modality, at: i)
+    if let modality, modality.next >= negation?.next ?? 0, let code = Modality(code: modality.sense.value) {
+      return (FeatureReader.kind(code), i..<modality.next)
+    }
+    return negation.map { (isNumber(at: $0.next) ? nil : .negation, i..<$0.next) }
+  }
+
+  /// "No. 3".
+  private func isNumber(at next: Int) -> Bool {
+    let digits = view.sign(next) == 0x2E ? next + 1 : next
+    return digits > next && digits < view.tokens.count && view.tokens[digits].kind == .digits
+  }
+
+  private static func kind(_ code: Modality) -> StatementMark.Kind? {
+    switch code {
+    case .plan: .plan
+    case .possible: .possibility
+    case .report: .report
+    case .denial: .denial
+    case .emphasis: nil
+    case .total: .total
+    }
+  }
+}
