@@ -21,7 +21,8 @@ struct MentionGate {
   /// What makes a number of an article before it: a unit, a magnitude, a share.
   private static let afterArticle =
     numbers | Role.unit.bit | Role.symbol.bit | Role.magnitude.bit | Role.denominator.bit | Role.filler.bit
-    | Role.ratio.bit | Role.multiple.bit | Role.linker.bit | Role.whole.bit | Role.frequency.bit | Role.minus.bit
+    | Role.to.bit | Role.ratio.bit | Role.multiple.bit | Role.linker.bit | Role.whole.bit | Role.frequency.bit
+    | Role.minus.bit
 
   private static let time = TimeReader.starts | numbers | Role.unit.bit
 
