@@ -209,12 +209,18 @@ final class FigureReader {
       // "a week or two": the second number has neither unit nor noun of its own.
       return low == 1 && b.low <= 3 && unit(at: b.next, after: b, hedged: false) == nil && !isContent(b.next)
     case .or:
-      return b.low - a.low <= max(5, a.low * 0.5) && (!a.isWeak || view.vocabulary.settings.joinsOne && b.low == 2)
+      return b.low - a.low <= max(5, a.low * 0.5)
+        && (!a.isWeak || countsFromOne(to: b) || view.vocabulary.settings.joinsOne && b.low == 2)
     case .to where isDash && a.isDigits:
       let i = draft.next
       return view.adjoins(i) == view.adjoins(i + 1) || unit(at: b.next, after: b, hedged: false) != nil
-    default: return !a.isWeak
+    default: return !a.isWeak || !isDash && countsFromOne(to: b)
     }
+  }
+
+  /// "Ein bis zwei Tage": an article is the number one where two or three follow that count something.
+  private func countsFromOne(to b: NumberReading) -> Bool {
+    b.low <= 3 && (unit(at: b.next, after: b, hedged: false) != nil || isContent(b.next))
   }
 
   /// "500 m to 1 km": the low end in the unit of the high one.

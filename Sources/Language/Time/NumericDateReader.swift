@@ -36,6 +36,7 @@ struct NumericDateReader {
       let parts = dayAndMonth(first.value, second.value, dayFirst: view.vocabulary.settings.monthFirst ? nil : true),
       view.sign(i + 3) != 0x2F
     else { return nil }
+    if first.value == 24, second.value == 7, second.digits == 1 { return nil }  // round the clock
     // A bare 3/4 is a date only where it cannot be a fraction.
     guard first.value > second.value || second.value > 10 || first.digits == 2 && second.digits == 2 else { return nil }
     return Reading(parts, next: i + 3, isSure: false)
