@@ -36,7 +36,7 @@ struct ClaimJudge {
     let words = UncheckedWords(claim: analysed, findings: findings, views: views)
     let unchecked = words.words
     var findings = findings
-    var weighty = findings.filter { !$0.isIdle }
+    var weighty = findings.filter { claim.strict || !$0.isIdle }
     if weighty.isEmpty { weighty = findings }
     if weighty.allSatisfy({ $0.verdict == .supported }), !weighty.contains(where: \.isDerived),
       let predicate = words.missingPredicate

@@ -12,7 +12,9 @@ struct UncheckedWords {
     self.claim = claim
     let document = claim.document
     let open = document.contentWords.filter { token in
-      !findings.contains { !$0.assertion.isWhole && $0.assertion.span.overlaps(document.tokens[token].span) }
+      !findings.contains {
+        !$0.isIdle && !$0.assertion.isWhole && $0.assertion.span.overlaps(document.tokens[token].span)
+      }
     }
     let places = open.isEmpty ? [] : UncheckedWords.places(of: findings, in: views)
     self.open = open

@@ -115,8 +115,19 @@ struct RivalName {
     func isShort(_ name: NamedThing, _ document: Document) -> Bool {
       name.words.count == 1 && document.tokens[name.words[0]].flags.contains(.allCapitals)
     }
+    // TV and Willoughby, LGBT and LGTB: letters are no name of a person, and turn round in other languages.
+    if isShort(name, claim.document) != isShort(rival, source), !name.isPlace, !rival.isPlace { return true }
+    if isShort(name, claim.document), isShort(rival, source), hasSameLetters(name, rival) { return true }
     return isShort(name, claim.document) && rival.words.count > 1 && !rival.isPlace
       || isShort(rival, source) && name.words.count > 1 && !name.isPlace
+  }
+
+  private func hasSameLetters(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    func letters(_ word: Int, _ document: Document) -> [UInt8] {
+      let span = document.tokens[word].span
+      return document.source.readable[span.start..<span.end].sorted()
+    }
+    return letters(name.words[0], claim.document) == letters(rival.words[0], source)
   }
 
   /// Names of the sentence that the claim does not have.

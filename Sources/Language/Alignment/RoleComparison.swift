@@ -6,6 +6,9 @@ struct RoleComparison {
   let source: Document
   let matcher: WordMatcher
 
+  /// Sentences of a text in which an office is hardly that of two people.
+  private static let shortText = 4
+
   init(claim: Document, source: Document) {
     self.claim = claim
     self.source = source
@@ -22,7 +25,10 @@ struct RoleComparison {
       let ofName = same.filter { other in hits.contains { !$0.tokens.filter(other.name.words.contains).isEmpty } }
       if ofName.contains(where: { agrees(link, $0) }) { continue }
       if let other = ofName.first { return other }
-      if let other = same.first(where: { agrees(link, $0) }), !isNamed(other.name) { return other }
+      // There are many presidents and brothers: in a text of some length the two must be said to be of the same.
+      let isShort = source.sentences.count <= RoleComparison.shortText
+      let other = same.first { agrees(link, $0) && (isShort || !link.complement.isEmpty && !$0.complement.isEmpty) }
+      if let other, !isNamed(other.name) { return other }
     }
     return nil
   }

@@ -5,7 +5,7 @@ struct RoleLink {
   var name: NamedThing
   /// The token of the office.
   var role: Int
-  /// Content words that say of what: Foreign Affairs, the museum.
+  /// Words with a capital that say of what: Foreign Affairs.
   var complement: [Int]
 }
 
@@ -89,8 +89,7 @@ struct RoleLinks {
       }
       i += 1
     }
-    // "Of Foreign Affairs points out": a verb may follow.
-    let names = words.prefix { document.tokens[$0].flags.contains(.capital) }
-    return names.isEmpty ? words : Array(names)
+    // "Of Foreign Affairs points out": a verb may follow; and behind "will" or "in" in small letters stands no office.
+    return Array(words.prefix { document.tokens[$0].flags.contains(.capital) })
   }
 }

@@ -66,7 +66,8 @@ public struct FigureComparison: Sendable {
   /// and 43". By themselves one may follow from the other; where the claim tells what the source tells, it tells it wrong.
   public func namesOtherEnds(_ claim: Interval, _ source: Interval) -> Bool {
     guard claim.value == nil, source.value == nil, !claim.vague, !source.vague, !claim.approximate,
-      !source.approximate, (claim.low == nil) == (source.low == nil), (claim.high == nil) == (source.high == nil)
+      !source.approximate, (claim.low == nil) == (source.low == nil), (claim.high == nil) == (source.high == nil),
+      !source.isWithin(claim)
     else { return false }
     return differ(claim.low, source.low, claim, source) || differ(claim.high, source.high, claim, source)
   }

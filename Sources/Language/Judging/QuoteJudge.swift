@@ -92,6 +92,8 @@ public struct QuoteJudge {
 
   private func inOtherLanguage(_ assertion: Assertion, _ quotation: Quotation) -> Finding {
     var result = finding(.unverified, assertion, "a quotation in another language cannot be compared word for word")
+    // What else the claim says can be checked, and decides.
+    result.isIdle = true
     let ranking = EvidenceRanking(claim: claim, around: quotation.tokens.lowerBound, source: source)
     if let best = ranking.candidates.first { result.evidence = [evidence(source.sentences[best.sentence])] }
     return result
