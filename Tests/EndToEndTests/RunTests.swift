@@ -52,6 +52,15 @@ import Testing
     #expect(outcome.exit == 2)
   }
 
+  @Test func aQuotationInAnotherLanguageLeavesTheRestToDecide() {
+    let folder = Workspace()
+    let claim = "Five to ten staff officers go to Baghdad in \\\"a whole new step\\\""
+    folder.rules("  - \"\(claim)\"\n  - {claim: \"\(claim)\", id: strict, strict: true}")
+    let outcome = folder.run("run", "rules.yaml", "--format", "json")
+    #expect(JSONText.values(of: "verdict", indent: 6, in: outcome.output) == ["\"supported\"", "\"unverified\""])
+    #expect(outcome.output.contains("\"unchecked\": [\"whole\", \"new\", \"step\"]"))
+  }
+
   @Test func aHouseGlossaryLinksWords() {
     let folder = Workspace()
     folder.rules("  - 36 grunts")
