@@ -21,7 +21,6 @@ public enum ComparedText {
       let words = oneLine(text.readable[Int(first.start)..<Int(last.end)])
       var claim = Claim(id: names.name(for: words), text: words, language: text.language)
       claim.place = Place(file: text.name, location: lines.location(of: Int(first.start)))
-      claim.position = Double(first.start) / Double(max(1, text.bytes.count))
       set.claims.append(claim)
     }
     return set

@@ -58,8 +58,6 @@ public struct RuleFileText {
 
   /// A string of JSON, which is one of YAML as well.
   private static func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    JSONEscape.append(text.utf8, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    JSONWriter.text(.string(text), layout: .line)
   }
 }

@@ -63,17 +63,7 @@ extension RuleSetReader {
   private static let waiverKeys = ["claim", "rules", "reason", "until", "by"]
 
   fileprivate mutating func waivers(_ node: YAMLNode) -> [Waiver] {
-    guard case .mapping(let mapping) = node else {
-      add(wrongType("a file of waivers", takes: "keys and values", not: node), unless: node)
-      return []
-    }
-    let fields = fields(of: mapping, accepted: ["factcheck-waivers", "waivers"], owner: nil)
-    if fields["factcheck-waivers"]?.scalar?.text != "1" {
-      problems.add(
-        Complaint(
-          "missing-version", "the file does not say which format it is in", at: mapping.start.location,
-          hint: "start it with 'factcheck-waivers: 1'"))
-    }
+    guard let fields = listFile(node, of: "waivers")?.fields else { return [] }
     guard let node = fields["waivers"], !node.isMissing else { return [] }
     guard case .sequence(let sequence) = node else {
       add(wrongType("'waivers'", takes: "a list", not: node), unless: node)

@@ -59,19 +59,9 @@ public enum RuleTestFile {
 
 extension RuleSetReader {
   fileprivate mutating func tests(_ node: YAMLNode, claims: [String]) -> [RuleTest] {
-    guard case .mapping(let mapping) = node else {
-      add(wrongType("a file of tests", takes: "keys and values", not: node), unless: node)
-      return []
-    }
-    let fields = fields(of: mapping, accepted: ["factcheck-tests", "tests"], owner: nil)
-    if fields["factcheck-tests"]?.scalar?.text != "1" {
-      problems.add(
-        Complaint(
-          "missing-version", "the file does not say which format it is in", at: mapping.start.location,
-          hint: "start it with 'factcheck-tests: 1'"))
-    }
+    guard let (fields, start) = listFile(node, of: "tests") else { return [] }
     guard let list = fields["tests"], case .sequence(let sequence) = list, !sequence.items.isEmpty else {
-      problems.add(Complaint("missing-key", "the file has no list of 'tests'", at: mapping.start.location))
+      problems.add(Complaint("missing-key", "the file has no list of 'tests'", at: start.location))
       return []
     }
     return sequence.items.enumerated().compactMap { test($1, number: $0 + 1, claims: claims) }

@@ -20,8 +20,6 @@ public struct Claim: Sendable {
   public var place: Place?
   /// What a published review of the claim needs; nil where its rule file states nothing.
   public var review: ReviewDetails?
-  /// Where it stands in a text whose sentences are claims, from 0 at the start to 1 at the end; nil for claims in no such order.
-  public var position: Double?
 
   public init(id: String, text: String, language: String) {
     self.id = id
