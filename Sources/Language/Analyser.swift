@@ -61,7 +61,9 @@ public struct Analyser: Sendable {
     let document = Document(
       source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
       senseStarts: starts, senses: senses)
-    return allSenses ? document.featuring(FeatureReader(view: view, reader: reader).features(of: document)) : document
+    guard allSenses else { return document }
+    return document.featuring(
+      FeatureReader(view: view, reader: reader).features(of: document), FoldedWords(source.readable, tokens))
   }
 
   /// A source with what claims are checked against: its mentions, the meanings of its words and the index of its sentences.

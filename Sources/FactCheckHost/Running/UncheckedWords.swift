@@ -38,10 +38,9 @@ struct UncheckedWords {
     return claim.document.text(predicate)
   }
 
-  /// Verbs have concepts that are called to-….
   private func isVerb(_ token: Int) -> Bool {
     let senses = claim.document.senses(at: token)
-    return senses.contains { !$0.isWeak && claim.document.concepts.name(of: $0.concept).hasPrefix("to-") }
+    return senses.contains { !$0.isWeak && claim.document.concepts.traits(of: $0.concept).contains(.verb) }
   }
 
   /// The sentences that the evidence stands in.

@@ -16,6 +16,10 @@ public struct ConceptGraph: Sendable {
   /// Pairs of concepts that exclude each other, flattened: rise, fall, …; each pair once.
   public private(set) var opposites: [Int32] = []
 
+  /// Empty until `classified`; then one for each concept.
+  private var traits: [ConceptTraits] = []
+  private var places: [UInt32] = []
+
   public static let empty = ConceptGraph(names: [], parents: [])
 
   public init(names: [String], parents: [Int32]) {
@@ -48,6 +52,25 @@ public struct ConceptGraph: Sendable {
     return copy
   }
 
+  /// The same with what is known of each concept.
+  ///
+  /// - Parameter places: what a country, its adjective and its people have in common; 0 for what is no place.
+  public func classified(traits: [ConceptTraits], places: [UInt32]) -> ConceptGraph {
+    var copy = self
+    copy.traits = traits
+    copy.places = places
+    return copy
+  }
+
+  public func traits(of concept: ConceptID) -> ConceptTraits {
+    traits.indices.contains(Int(concept.index)) ? traits[Int(concept.index)] : []
+  }
+
+  /// The same number for a country, its adjective and its people; 0 for what is no place.
+  public func place(of concept: ConceptID) -> UInt32 {
+    places.indices.contains(Int(concept.index)) ? places[Int(concept.index)] : 0
+  }
+
   /// The same with further concepts of no parent.
   public func adding(_ names: [String]) -> ConceptGraph {
     guard !names.isEmpty else { return self }
@@ -55,6 +78,8 @@ public struct ConceptGraph: Sendable {
       names: parents.indices.map { name(of: ConceptID(index: Int32($0))) } + names,
       parents: parents + names.map { _ in -1 })
     copy.opposites = opposites
+    copy.traits = traits
+    copy.places = places
     return copy
   }
 

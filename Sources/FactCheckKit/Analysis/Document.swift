@@ -12,6 +12,8 @@ public struct Document: Sendable {
   public private(set) var evidence = EvidenceIndex.empty
   /// Names, quotations and words that turn a statement. Empty in a text that is only scanned.
   public private(set) var features = TextFeatures.empty
+  /// Empty where `features` is.
+  public private(set) var folded = FoldedWords.empty
   /// For each token, where its senses begin in `senses`; one more entry than tokens.
   private let senseStarts: [UInt32]
   private let senses: [WordSense]
@@ -38,9 +40,10 @@ public struct Document: Sendable {
   }
 
   /// The same document with what the checkers of words look at.
-  public func featuring(_ features: TextFeatures) -> Document {
+  public func featuring(_ features: TextFeatures, _ folded: FoldedWords) -> Document {
     var copy = self
     copy.features = features
+    copy.folded = folded
     return copy
   }
 

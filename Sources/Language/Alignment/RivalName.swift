@@ -101,10 +101,10 @@ struct RivalName {
     var kinds: Set<Kind> = []
     for word in name.words {
       for sense in document.senses(at: word) where !sense.isWeak {
-        let concept = document.concepts.name(of: sense.concept)
-        if concept.hasPrefix("country-") { kinds.insert(.country) }
-        if concept.hasSuffix("-adjective") || concept.hasSuffix("-people") { kinds.insert(.people) }
-        if concept.hasPrefix("city-") { kinds.insert(.city) }
+        let traits = document.concepts.traits(of: sense.concept)
+        if traits.contains(.country) { kinds.insert(.country) }
+        if !traits.isDisjoint(with: [.nationality, .people]) { kinds.insert(.people) }
+        if traits.contains(.city) { kinds.insert(.city) }
       }
     }
     return kinds.isEmpty ? [.area] : kinds

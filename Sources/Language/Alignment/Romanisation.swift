@@ -12,12 +12,17 @@ enum Romanisation {
     ("uu", "u"), ("ks", "x"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }.sorted { $0.0.count > $1.0.count }
 
+  /// The groups by their first letter, a…z.
+  private static let groupsByLetter: [[([UInt8], [UInt8])]] = (0x61...0x7A).map { letter in
+    groups.filter { $0.0[0] == letter }
+  }
+
   private static let singles: [UInt8: UInt8] = [
     0x71: 0x6B, 0x77: 0x76, 0x66: 0x76, 0x79: 0x69, 0x6A: 0x69, 0x73: 0x7A,
   ]
 
   /// Both ways that a name may be read: "ch" is a hiss in Chekhov and a k in Chroesjtsjov.
-  static func sounds(_ folded: [UInt8]) -> [[UInt8]] {
+  static func sounds(_ folded: ArraySlice<UInt8>) -> [[UInt8]] {
     let first = sound(folded, hardening: false)
     guard zip(folded, folded.dropFirst()).contains(where: { $0 == 0x63 && $1 == 0x68 }) else { return [first] }
     return [first, sound(folded, hardening: true)]
@@ -26,14 +31,14 @@ enum Romanisation {
   /// - Parameters:
   ///   - folded: lower case without diacritics.
   ///   - hardening: reads "ch" as a k.
-  private static func sound(_ folded: [UInt8], hardening: Bool) -> [UInt8] {
+  private static func sound(_ folded: ArraySlice<UInt8>, hardening: Bool) -> [UInt8] {
     var sound: [UInt8] = []
-    var i = 0
-    while i < folded.count {
+    var i = folded.startIndex
+    while i < folded.endIndex {
       if hardening, folded[i...].starts(with: [0x63, 0x68]) {
         add(0x6B, to: &sound)
         i += 2
-      } else if let group = groups.first(where: { folded[i...].starts(with: $0.0) }) {
+      } else if let group = group(at: i, in: folded) {
         for byte in group.1 { add(byte == 0x66 ? 0x76 : byte, to: &sound) }
         i += group.0.count
       } else {
@@ -45,11 +50,16 @@ enum Romanisation {
     return sound
   }
 
-  private static func single(_ folded: [UInt8], _ i: Int, _ sound: inout [UInt8]) {
+  private static func group(at i: Int, in folded: ArraySlice<UInt8>) -> ([UInt8], [UInt8])? {
+    guard folded[i] >= 0x61, folded[i] <= 0x7A else { return nil }
+    return groupsByLetter[Int(folded[i] - 0x61)].first { folded[i...].starts(with: $0.0) }
+  }
+
+  private static func single(_ folded: ArraySlice<UInt8>, _ i: Int, _ sound: inout [UInt8]) {
     let byte = folded[i]
-    if byte == 0x68, i > 0 { return }  // h between other sounds is hardly heard
+    if byte == 0x68, i > folded.startIndex { return }  // h between other sounds is hardly heard
     if byte == 0x63 {
-      let next = i + 1 < folded.count ? folded[i + 1] : 0
+      let next = i + 1 < folded.endIndex ? folded[i + 1] : 0
       add(next == 0x65 || next == 0x69 || next == 0x79 ? 0x7A : 0x6B, to: &sound)
     } else {
       add(singles[byte] ?? byte, to: &sound)
@@ -76,7 +86,7 @@ enum Romanisation {
   }
 
   /// Whether two names, folded, are probably one name in two spellings.
-  static func areVariants(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func areVariants(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     guard min(a.count, b.count) >= 4 else { return false }
     return sounds(a).contains { x in sounds(b).contains { y in areVariants(sounding: x, y) } }
   }

@@ -63,51 +63,52 @@ struct WordMatcher {
     let isName = a.flags.contains(.capital) && b.flags.contains(.capital)
     if isName, a.flags.contains(.allCapitals), b.flags.contains(.allCapitals) { return abbreviation(i, j) }
     guard a.end - a.start >= 4, b.end - b.start >= 4 else { return .none }
-    let (x, y) = (folded(claim, i), folded(source, j))
-    if isGenitive(x, y) { return .same }
-    let shared = zip(x, y).prefix { $0 == $1 }.count
-    let shorter = min(x.count, y.count)
+    let (x, y) = (claim.folded.count(i), source.folded.count(j))
+    let shorter = min(x, y)
+    let shared = claim.folded.shared(i, with: source.folded, j)
+    if isGenitive(i, j, shared) { return .same }
     // Iraq and Iran, Niger and Nigeria: of two places the tables must know that they are one.
     if isName, isPlace(i, claim), isPlace(j, source), !isKindred(i, j) { return .none }
     if isName {
-      if shared >= 5, shared == shorter, abs(x.count - y.count) <= 5 { return .variant }
+      if shared >= 5, shared == shorter, abs(x - y) <= 5 { return .variant }
       if isPlace(i, claim) || isPlace(j, source) { return .none }
       if shared == shorter, shared >= 4 { return .variant }
-      return Romanisation.areVariants(x, y) ? .variant : .none
+      return areVariants(i, j) ? .variant : .none
     }
     if shared >= 5, shared * 3 >= shorter * 2 { return .stem }
-    if shared >= 4, shorter <= 5, abs(x.count - y.count) <= 3 { return .stem }
+    if shared >= 4, shorter <= 5, abs(x - y) <= 3 { return .stem }
     return .none
   }
 
   /// "Wiens" and "Wien", "Merkels" and "Merkel": a genitive without an apostrophe.
-  private func isGenitive(_ x: [UInt8], _ y: [UInt8]) -> Bool {
-    x.count + 1 == y.count && y.last == 0x73 && y.starts(with: x)
-      || y.count + 1 == x.count && x.last == 0x73 && x.starts(with: y)
+  private func isGenitive(_ i: Int, _ j: Int, _ shared: Int) -> Bool {
+    let (x, y) = (claim.folded.count(i), source.folded.count(j))
+    return shared == x && x + 1 == y && source.folded.last(j) == 0x73
+      || shared == y && y + 1 == x && claim.folded.last(i) == 0x73
+  }
+
+  private func areVariants(_ i: Int, _ j: Int) -> Bool {
+    claim.folded.sound(i).meets(source.folded.sound(j))
+      && Romanisation.areVariants(claim.folded[i], source.folded[j])
   }
 
   /// US and USA, BC and BCE.
   private func abbreviation(_ i: Int, _ j: Int) -> Strength {
-    let (x, y) = (folded(claim, i), folded(source, j))
-    let shared = zip(x, y).prefix { $0 == $1 }.count
-    return shared >= 2 && shared == min(x.count, y.count) && abs(x.count - y.count) == 1 ? .variant : .none
+    let (x, y) = (claim.folded.count(i), source.folded.count(j))
+    let shared = claim.folded.shared(i, with: source.folded, j)
+    return shared >= 2 && shared == min(x, y) && abs(x - y) == 1 ? .variant : .none
   }
 
   /// A continent or a region and what belongs to it, which have concepts of their own: Europe, European.
   private func isKindred(_ i: Int, _ j: Int) -> Bool {
     func isRelated(_ k: Int, _ document: Document) -> Bool {
-      document.senses(at: k).contains { document.concepts.name(of: $0.concept).hasSuffix("-related") }
+      document.senses(at: k).contains { document.concepts.traits(of: $0.concept).contains(.related) }
     }
     return isRelated(i, claim) != isRelated(j, source)
   }
 
   func isPlace(_ i: Int, _ document: Document) -> Bool {
-    document.senses(at: i).contains { !$0.isWeak && PlaceKey(of: $0.concept, in: document.concepts) != nil }
-  }
-
-  private func folded(_ document: Document, _ i: Int) -> [UInt8] {
-    let span = document.tokens[i].span
-    return Fold.bytes(document.source.readable[span.start..<span.end])
+    document.senses(at: i).contains { !$0.isWeak && document.concepts.place(of: $0.concept) != 0 }
   }
 
   /// Whether the two words exclude each other.

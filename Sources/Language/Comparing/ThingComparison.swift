@@ -151,6 +151,6 @@ public struct ThingComparison: Sendable {
 
   /// Modifiers of which only one can hold: adjectives of countries.
   private func exclusiveKind(_ senses: [WordSense], _ document: Document) -> String? {
-    senses.contains { document.concepts.name(of: $0.concept).hasSuffix("-adjective") } ? "nationality" : nil
+    senses.contains { document.concepts.traits(of: $0.concept).contains(.nationality) } ? "nationality" : nil
   }
 }

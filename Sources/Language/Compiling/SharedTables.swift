@@ -36,6 +36,6 @@ struct SharedTables: Sendable {
       let graph = ConceptGraph(parents: parents, nameEnds: ends, nameBytes: names)?.opposing(opposites)
     else { return nil }
     self.units = UnitTable(units)
-    self.graph = graph
+    self.graph = ConceptClassifier(graph: graph).classified()
   }
 }

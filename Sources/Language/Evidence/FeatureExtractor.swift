@@ -66,17 +66,13 @@ struct FeatureExtractor {
 
   /// How a name sounds: the same for its spellings in other languages. Only looked up, never part of a sentence's rank.
   func sounds(_ token: Int) -> [UInt64] {
-    let span = document.tokens[token].span
-    return Romanisation.sounds(Fold.bytes(document.source.readable[span.start..<span.end])).compactMap { sound in
-      let skeleton = Romanisation.skeleton(sound)
-      return skeleton.count >= 2 ? key(skeleton.reduce(Fold.seed) { Fold.mix($0, $1) }, 11) : nil
-    }
+    let sound = document.folded.sound(token)
+    return [sound.first, sound.second].compactMap { $0 == 0 ? nil : key(UInt64($0), 11) }
   }
 
   /// "Merkels" as "Merkel".
   func withoutGenitive(_ token: Int) -> UInt64? {
-    let span = document.tokens[token].span
-    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    let folded = document.folded[token]
     guard folded.count > 3, folded.last == 0x73 else { return nil }
     return key(folded.dropLast().reduce(Fold.seed) { Fold.mix($0, $1) }, 1)
   }
@@ -94,8 +90,7 @@ struct FeatureExtractor {
 
   /// The hash of the first five letters, folded: cognates share them.
   private func stem(_ token: Int) -> UInt64? {
-    let span = document.tokens[token].span
-    let folded = Fold.bytes(document.source.readable[span.start..<span.end])
+    let folded = document.folded[token]
     guard folded.count >= 5 else { return nil }
     return folded.prefix(5).reduce(Fold.seed) { Fold.mix($0, $1) }
   }

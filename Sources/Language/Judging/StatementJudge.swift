@@ -145,10 +145,9 @@ public struct StatementJudge {
 
   private func missingVerb(_ alignment: SentenceAlignment) -> Int? { alignment.missing.first { isVerb($0) } }
 
-  /// Verbs have concepts that are called to-….
   private func isVerb(_ token: Int) -> Bool {
     claim.document.senses(at: token).contains {
-      !$0.isWeak && claim.document.concepts.name(of: $0.concept).hasPrefix("to-")
+      !$0.isWeak && claim.document.concepts.traits(of: $0.concept).contains(.verb)
     }
   }
 
