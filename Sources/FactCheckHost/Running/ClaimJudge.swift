@@ -14,6 +14,10 @@ struct ClaimJudge {
     }
     guard !views.isEmpty else { return ClaimResult(claim: claim, verdict: .error, findings: []) }
     let analysed = analysis.analyse(claim)
+    let views = views.map { view in
+      SourceView(
+        document: view.document, index: view.index, passages: analysis.passages(of: analysed, in: view.document))
+    }
     let about = AboutFilter(claim: claim, analysis: analysis)
     var findings: [Finding] = []
     for checker in checkers where claim.check == nil || claim.check == type(of: checker).about.name {

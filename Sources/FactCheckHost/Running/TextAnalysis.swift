@@ -7,13 +7,20 @@ public protocol TextAnalysis: Sendable {
   /// A source, ready for evidence to be found in it.
   func source(_ text: SourceText) -> Document
   func analyse(_ claim: Claim) -> AnalysedClaim
+  /// What of a source speaks of the same as each sentence of a claim.
+  func passages(of claim: AnalysedClaim, in source: Document) -> [SentencePassages]
 }
 
 extension TextAnalysis {
   public func source(_ text: SourceText) -> Document { document(of: text) }
+  public func passages(of claim: AnalysedClaim, in source: Document) -> [SentencePassages] { [] }
 }
 
-extension Analyser: TextAnalysis {}
+extension Analyser: TextAnalysis {
+  public func passages(of claim: AnalysedClaim, in source: Document) -> [SentencePassages] {
+    claim.hasContext ? PassageFinder(claim: claim, source: source).passages() : []
+  }
+}
 
 /// How a run gets at the analysis of texts; a value, so that tests can bring their own.
 public struct AnalysisProvider: Sendable {

@@ -42,6 +42,9 @@ public struct Quotation: Hashable, Sendable {
   public var tokens: Range<Int>
 
   public init(tokens: Range<Int>) { self.tokens = tokens }
+
+  /// Long quotations are compared word for word by themselves; short ones are mere names and titles.
+  public var isLong: Bool { tokens.count > 4 }
 }
 
 /// A word that turns what a sentence states.

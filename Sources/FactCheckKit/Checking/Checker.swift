@@ -25,9 +25,12 @@ public struct SourceView: Sendable {
   public let document: Document
   /// Position in the run's list of sources.
   public let index: Int
+  /// What here speaks of the same as each sentence of the claim that is judged; empty where it was not looked for.
+  public let passages: [SentencePassages]
 
-  public init(document: Document, index: Int) {
+  public init(document: Document, index: Int, passages: [SentencePassages] = []) {
     self.document = document
     self.index = index
+    self.passages = passages
   }
 }

@@ -47,7 +47,7 @@ public struct ArithmeticJudge {
     guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else { return aside }
     let mention = claim.document.mentions[index]
     guard let target = target(mention) else { return aside }
-    let ranking = EvidenceRanking(claim: claim, around: mention.tokens.lowerBound, source: source)
+    let ranking = view.passages(for: claim, around: mention.tokens.lowerBound).ranking
     let all = operands(in: Array(source.sentences.indices.prefix(8)))
     let isProblem =
       source.sentences.count <= 3 && all.count <= ArithmeticJudge.problemFigures

@@ -8,8 +8,7 @@ extension FigureJudge {
     guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else { return [] }
     let wanted = claim.document.mentions[index]
     let findings = FigureFindings(judge: self, assertion: assertion, wanted: wanted)
-    let ranking = EvidenceRanking(
-      claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: view.document)
+    let ranking = view.passages(for: claim, around: wanted.tokens.lowerBound).ranking.questioning(index)
     let isInContext = claim.hasContext
     let found = candidates(for: wanted, among: view.document.mentions, isInContext: isInContext).map { candidate in
       let sentence = view.document.sentence(of: candidate.mention.tokens.lowerBound)

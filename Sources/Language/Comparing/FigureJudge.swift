@@ -70,7 +70,7 @@ public struct FigureJudge {
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
     var findings = findings
     let wanted = claim.document.mentions[index]
-    guard let passage = EvidencePassage(claim: claim, for: wanted, source: view.document) else {
+    guard let passage = EvidencePassage(claim: claim, for: index, in: view) else {
       return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
     findings.isRetelling = passage.ranking.coverage >= EvidencePassage.coverageOfRetelling

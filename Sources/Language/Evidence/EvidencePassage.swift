@@ -19,8 +19,10 @@ struct EvidencePassage {
   static let coverageOfRetelling = 0.4
 
   /// nil where no sentence speaks of the same.
-  init?(claim: AnalysedClaim, for wanted: Mention, source: Document) {
-    ranking = EvidenceRanking(claim: claim, around: wanted.tokens.lowerBound, except: wanted, source: source)
+  init?(claim: AnalysedClaim, for index: Int, in view: SourceView) {
+    let source = view.document
+    let token = claim.document.mentions[index].tokens.lowerBound
+    ranking = view.passages(for: claim, around: token).ranking.questioning(index)
     guard let best = ranking.candidates.first?.sentence,
       ranking.coverage >= EvidencePassage.coverageNeeded || ranking.sharedFigures >= 2
     else {

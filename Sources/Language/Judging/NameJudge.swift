@@ -41,7 +41,7 @@ public struct NameJudge {
       if let hit = hits.first { return supported(assertion, name, hit) }
       return unverified(assertion, name)
     }
-    let alignments = ClaimSentence(claim: claim, around: name.words[0], withQuotations: true).alignments(in: source)
+    let alignments = view.passages(for: claim, around: name.words[0]).quotingAlignments
     if let best = alignments.first {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
@@ -55,7 +55,7 @@ public struct NameJudge {
 
   /// Whether the claim says something of the name.
   private func isInSentence(_ name: NamedThing) -> Bool {
-    ClaimSentence(claim: claim, around: name.words[0]).words.words.count { !name.words.contains($0) } >= 1
+    ClaimSentence(claim: claim, around: name.words[0]).words.count { !name.words.contains($0) } >= 1
   }
 
   private func aside(_ assertion: Assertion) -> Finding {

@@ -94,7 +94,7 @@ public struct QuoteJudge {
     var result = finding(.unverified, assertion, "a quotation in another language cannot be compared word for word")
     // What else the claim says can be checked, and decides.
     result.isIdle = true
-    let ranking = EvidenceRanking(claim: claim, around: quotation.tokens.lowerBound, source: source)
+    let ranking = view.passages(for: claim, around: quotation.tokens.lowerBound).ranking
     if let best = ranking.candidates.first { result.evidence = [evidence(source.sentences[best.sentence])] }
     return result
   }

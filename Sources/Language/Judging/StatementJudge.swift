@@ -36,7 +36,7 @@ public struct StatementJudge {
     let document = claim.document
     let token = document.tokens.firstIndex { Int($0.start) == assertion.span.start } ?? 0
     let sentence = ClaimSentence(claim: claim, around: token)
-    let alignments = sentence.alignments(in: source)
+    let alignments = view.passages(for: claim, around: token).alignments
     guard let best = alignments.first else { return open(assertion, sentence, "the source says nothing of it") }
     if let finding = opposite(assertion, sentence, best) { return finding }
     let coverage = coverage(of: best)
