@@ -73,7 +73,7 @@ public struct Analyser: Sendable {
   }
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {
-    AnalysedClaim(
-      claim: claim, document: document(of: SourceText(name: "", text: claim.text, language: claim.language)))
+    let document = document(of: SourceText(name: "", text: claim.text, language: claim.language))
+    return AnalysedClaim(claim: claim, document: document, hasContext: document.saysMoreThanFigures)
   }
 }

@@ -17,8 +17,8 @@ public struct ConceptGraph: Sendable {
   public private(set) var opposites: [Int32] = []
 
   /// Empty until `classified`; then one for each concept.
-  private var traits: [ConceptTraits] = []
-  private var places: [UInt32] = []
+  @usableFromInline private(set) var traits: [ConceptTraits] = []
+  @usableFromInline private(set) var places: [UInt32] = []
 
   public static let empty = ConceptGraph(names: [], parents: [])
 
@@ -62,11 +62,13 @@ public struct ConceptGraph: Sendable {
     return copy
   }
 
+  @inlinable
   public func traits(of concept: ConceptID) -> ConceptTraits {
     traits.indices.contains(Int(concept.index)) ? traits[Int(concept.index)] : []
   }
 
   /// The same number for a country, its adjective and its people; 0 for what is no place.
+  @inlinable
   public func place(of concept: ConceptID) -> UInt32 {
     places.indices.contains(Int(concept.index)) ? places[Int(concept.index)] : 0
   }
@@ -113,13 +115,14 @@ public struct ConceptGraph: Sendable {
   }
 
   /// Whether `concept` is `other` or a kind of it.
+  @inlinable
   public func isA(_ concept: ConceptID, _ other: ConceptID) -> Bool {
-    var current: ConceptID? = concept
-    var steps = 0
-    while let here = current, steps < 64 {
-      if here == other { return true }
-      current = parent(of: here)
-      steps += 1
+    var here = concept.index
+    // A cycle in a broken table must not hang.
+    for _ in 0..<64 {
+      if here == other.index { return true }
+      guard parents.indices.contains(Int(here)) else { return false }
+      here = parents[Int(here)]
     }
     return false
   }

@@ -1,5 +1,7 @@
 /// A text with what was recognised in it. Made once; every claim and every checker looks at the same one.
-public struct Document: Sendable {
+///
+/// A class, since many values hold the same one: a reference is cheaper to pass on than a dozen arrays.
+public final class Document: Sendable {
   public let source: SourceText
   public let tokens: [Token]
   /// Token ranges of the sentences, in order.
@@ -9,18 +11,21 @@ public struct Document: Sendable {
   public let units: UnitTable
   public let concepts: ConceptGraph
   /// Empty until `indexed(by:)`: a text that is only scanned needs none.
-  public private(set) var evidence = EvidenceIndex.empty
+  public let evidence: EvidenceIndex
   /// Names, quotations and words that turn a statement. Empty in a text that is only scanned.
-  public private(set) var features = TextFeatures.empty
+  public let features: TextFeatures
   /// Empty where `features` is.
-  public private(set) var folded = FoldedWords.empty
-  /// For each token, where its senses begin in `senses`; one more entry than tokens.
-  private let senseStarts: [UInt32]
-  private let senses: [WordSense]
+  public let folded: FoldedWords
+  @usableFromInline let senseStarts: [UInt32]
+  /// The meanings of all words, in the order of the text.
+  public let senses: [WordSense]
 
+  /// - Parameters:
+  ///   - senseStarts: for each token, where its senses begin in `senses`; one more entry than tokens.
   public init(
     source: SourceText, tokens: [Token], sentences: [Range<Int>], mentions: [Mention], units: UnitTable,
-    concepts: ConceptGraph, senseStarts: [UInt32] = [], senses: [WordSense] = []
+    concepts: ConceptGraph, senseStarts: [UInt32] = [], senses: [WordSense] = [], evidence: EvidenceIndex = .empty,
+    features: TextFeatures = .empty, folded: FoldedWords = .empty
   ) {
     self.source = source
     self.tokens = tokens
@@ -30,27 +35,34 @@ public struct Document: Sendable {
     self.concepts = concepts
     self.senseStarts = senseStarts
     self.senses = senses
+    self.evidence = evidence
+    self.features = features
+    self.folded = folded
   }
 
   /// The same document with the index that evidence is found by.
   public func indexed(by index: EvidenceIndex) -> Document {
-    var copy = self
-    copy.evidence = index
-    return copy
+    Document(
+      source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
+      senseStarts: senseStarts, senses: senses, evidence: index, features: features, folded: folded)
   }
 
   /// The same document with what the checkers of words look at.
   public func featuring(_ features: TextFeatures, _ folded: FoldedWords) -> Document {
-    var copy = self
-    copy.features = features
-    copy.folded = folded
-    return copy
+    Document(
+      source: source, tokens: tokens, sentences: sentences, mentions: mentions, units: units, concepts: concepts,
+      senseStarts: senseStarts, senses: senses, evidence: evidence, features: features, folded: folded)
   }
 
   /// The meanings of the word that begins at a token.
-  public func senses(at token: Int) -> ArraySlice<WordSense> {
-    guard token + 1 < senseStarts.count else { return [] }
-    return senses[Int(senseStarts[token])..<Int(senseStarts[token + 1])]
+  @inlinable
+  public func senses(at token: Int) -> ArraySlice<WordSense> { senses[senseRange(at: token)] }
+
+  /// Where in `senses` the meanings of the word that begins at a token stand.
+  @inlinable
+  public func senseRange(at token: Int) -> Range<Int> {
+    guard token + 1 < senseStarts.count else { return 0..<0 }
+    return Int(senseStarts[token])..<Int(senseStarts[token + 1])
   }
 
   /// The meanings of all words that begin in a range of tokens.

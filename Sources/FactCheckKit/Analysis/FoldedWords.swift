@@ -13,16 +13,17 @@ public struct FoldedWords: Sendable {
     }
 
     /// Whether the two may be spellings of one name.
+    @inlinable
     public func meets(_ other: Sound) -> Bool {
       first != 0 && (first == other.first || first == other.second)
         || second != 0 && (second == other.first || second == other.second)
     }
   }
 
-  private let bytes: [UInt8]
+  @usableFromInline let bytes: [UInt8]
   /// For each token, where its bytes begin; one more entry than tokens.
-  private let starts: [UInt32]
-  private let sounds: [Sound]
+  @usableFromInline let starts: [UInt32]
+  @usableFromInline let sounds: [Sound]
 
   public static let empty = FoldedWords(bytes: [], starts: [0], sounds: [])
 
@@ -35,20 +36,25 @@ public struct FoldedWords: Sendable {
     self.sounds = sounds
   }
 
+  @inlinable
   public subscript(token: Int) -> ArraySlice<UInt8> {
     guard token + 1 < starts.count else { return [] }
     return bytes[Int(starts[token])..<Int(starts[token + 1])]
   }
 
+  @inlinable
   public func count(_ token: Int) -> Int {
     token + 1 < starts.count ? Int(starts[token + 1] - starts[token]) : 0
   }
 
+  @inlinable
   public func last(_ token: Int) -> UInt8? { count(token) > 0 ? bytes[Int(starts[token + 1]) - 1] : nil }
 
+  @inlinable
   public func sound(_ token: Int) -> Sound { sounds.indices.contains(token) ? sounds[token] : .none }
 
   /// How many bytes at their beginning a word and one of another document share.
+  @inlinable
   public func shared(_ token: Int, with other: FoldedWords, _ otherToken: Int) -> Int {
     let length = min(count(token), other.count(otherToken))
     guard length > 0 else { return 0 }

@@ -7,6 +7,9 @@ public struct TextFeatures: Sendable {
   /// For each token, whether it only holds a sentence together ("the", "of", "has").
   public var isFunction: [Bool]
 
+  /// The words that carry meaning, outside figures, times and marks, in order.
+  public var content: [ContentWord] = []
+
   public static let empty = TextFeatures(names: [], quotations: [], marks: [], isFunction: [])
 
   public init(names: [NamedThing], quotations: [Quotation], marks: [StatementMark], isFunction: [Bool]) {
@@ -14,6 +17,18 @@ public struct TextFeatures: Sendable {
     self.quotations = quotations
     self.marks = marks
     self.isFunction = isFunction
+  }
+}
+
+/// A word that carries meaning.
+public struct ContentWord: Hashable, Sendable {
+  public var token: Int32
+  /// Stands in a long quotation.
+  public var isQuoted: Bool
+
+  public init(token: Int, isQuoted: Bool) {
+    self.token = Int32(token)
+    self.isQuoted = isQuoted
   }
 }
 

@@ -109,7 +109,8 @@ struct QuotedPassages {
     let keys = quote.keys
     guard keys.count >= 2, keys.count <= 200 else { return nil }
     var best: (tokens: Range<Int>, likeness: Double)?
-    for sentence in source.sentences where shares(keys, with: sentence) {
+    let wanted = Set(keys)
+    for sentence in source.sentences where shares(wanted, with: sentence) {
       let words = window(from: sentence).filter { isWord($0) }
       let common = LongestCommon.positions(keys, words.map { QuotedWords.key(source, $0) })
       guard let low = common.first, let high = common.last else { continue }
@@ -128,10 +129,9 @@ struct QuotedPassages {
   }
 
   /// Only sentences with a third of the words are looked at closely.
-  private func shares(_ keys: [UInt64], with sentence: Range<Int>) -> Bool {
-    let wanted = Set(keys)
-    return sentence.count { isWord($0) && wanted.contains(QuotedWords.key(source, $0)) } * 3
-      >= min(keys.count, sentence.count)
+  private func shares(_ wanted: Set<UInt64>, with sentence: Range<Int>) -> Bool {
+    sentence.count { isWord($0) && wanted.contains(QuotedWords.key(source, $0)) } * 3
+      >= min(quote.words.count, sentence.count)
   }
 
   /// A quotation may go on into the next sentences.

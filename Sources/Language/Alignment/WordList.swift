@@ -8,22 +8,23 @@ struct WordList {
   /// - Parameter withQuotations: takes in the words of long quotations, too.
   init(_ document: Document, in tokens: Range<Int>, withQuotations: Bool = false) {
     self.document = document
-    let features = document.features
-    var blocked: Set<Int> = []
-    for mention in document.mentions where tokens.contains(mention.tokens.lowerBound) {
-      blocked.formUnion(mention.tokens)
-      if let thing = mention.thing { blocked.subtract(thing.tokens) }
+    let content = document.features.content
+    var i = WordList.first(in: content, from: tokens.lowerBound)
+    var words: [Int] = []
+    while i < content.count, content[i].token < tokens.upperBound {
+      if withQuotations || !content[i].isQuoted { words.append(Int(content[i].token)) }
+      i += 1
     }
-    for quotation in features.quotations where !withQuotations && tokens.contains(quotation.tokens.lowerBound) {
-      if quotation.isLong { blocked.formUnion(quotation.tokens) }
+    self.words = words
+  }
+
+  private static func first(in content: [ContentWord], from token: Int) -> Int {
+    var (low, high) = (0, content.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if content[middle].token < token { low = middle + 1 } else { high = middle }
     }
-    for mark in features.marks where tokens.contains(mark.tokens.lowerBound) { blocked.formUnion(mark.tokens) }
-    words = tokens.filter { i in
-      let token = document.tokens[i]
-      guard token.kind == .word || token.kind == .mixed, !blocked.contains(i) else { return false }
-      if features.isFunction.indices.contains(i), features.isFunction[i] { return false }
-      return token.entry < 0 || !document.senses(at: i).isEmpty
-    }
+    return low
   }
 
   /// The tokens of the phrase that begins here, itself included.

@@ -34,11 +34,12 @@ struct WordMatcher {
 
   private func meaning(_ i: Int, _ j: Int) -> Strength {
     var best = Strength.none
-    let own = claim.senses(at: i)
-    let other = source.senses(at: j)
+    let (own, other) = (claim.senseRange(at: i), source.senseRange(at: j))
     guard !own.isEmpty, !other.isEmpty else { return .none }
-    for x in own {
-      for y in other {
+    for k in own {
+      let x = claim.senses[k]
+      for m in other {
+        let y = source.senses[m]
         if x.concept == y.concept {
           best = max(best, x.isWeak && y.isWeak ? .perhaps : .meaning)
         } else if !x.isWeak, !y.isWeak {
@@ -47,7 +48,7 @@ struct WordMatcher {
           } else if source.concepts.isA(x.concept, y.concept) {
             best = max(best, .wider)
           } else if claim.tokens[i].flags.contains(.capital) || source.tokens[j].flags.contains(.capital),
-            let p = PlaceKey(of: x.concept, in: source.concepts), p == PlaceKey(of: y.concept, in: source.concepts)
+            isSamePlace(x.concept, y.concept)
           {
             best = max(best, .meaning)
           }
@@ -57,6 +58,12 @@ struct WordMatcher {
     return best
   }
 
+  /// A country, its adjective and its people.
+  private func isSamePlace(_ a: ConceptID, _ b: ConceptID) -> Bool {
+    let place = source.concepts.place(of: a)
+    return place != 0 && place == source.concepts.place(of: b)
+  }
+
   /// The same first letters, or for names a like sound.
   private func spelling(_ i: Int, _ j: Int) -> Strength {
     let (a, b) = (claim.tokens[i], source.tokens[j])
@@ -64,8 +71,9 @@ struct WordMatcher {
     if isName, a.flags.contains(.allCapitals), b.flags.contains(.allCapitals) { return abbreviation(i, j) }
     guard a.end - a.start >= 4, b.end - b.start >= 4 else { return .none }
     let (x, y) = (claim.folded.count(i), source.folded.count(j))
-    let shorter = min(x, y)
     let shared = claim.folded.shared(i, with: source.folded, j)
+    guard shared > 0 || isName else { return .none }
+    let shorter = min(x, y)
     if isGenitive(i, j, shared) { return .same }
     // Iraq and Iran, Niger and Nigeria: of two places the tables must know that they are one.
     if isName, isPlace(i, claim), isPlace(j, source), !isKindred(i, j) { return .none }

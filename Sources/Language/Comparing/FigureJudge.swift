@@ -162,15 +162,17 @@ extension Document {
   }
 }
 
-extension AnalysedClaim {
-  /// Whether the claim says more than its figures and what they count.
-  public var hasContext: Bool {
-    let words = document.tokens.indices.filter { token in
-      let kind = document.tokens[token].kind
-      return (kind == .word || kind == .mixed)
-        && !document.mentions.contains { $0.tokens.contains(token) || $0.thing?.tokens.contains(token) ?? false }
+extension Document {
+  /// Whether a claim says more than its figures and what they count.
+  var saysMoreThanFigures: Bool {
+    var isFigure = [Bool](repeating: false, count: tokens.count)
+    for mention in mentions {
+      for token in mention.tokens { isFigure[token] = true }
+      if let thing = mention.thing { for token in thing.tokens { isFigure[token] = true } }
     }
-    let content = words.filter { FeatureExtractor(document: document).isContent($0) }
-    return content.count >= 2 || content.contains { document.isName($0) } && words.count >= 2
+    let words = tokens.indices.filter { (tokens[$0].kind == .word || tokens[$0].kind == .mixed) && !isFigure[$0] }
+    let extractor = FeatureExtractor(document: self)
+    let content = words.filter { extractor.isContent($0) }
+    return content.count >= 2 || words.count >= 2 && content.contains { isName($0) }
   }
 }

@@ -19,7 +19,8 @@ public struct PassageFinder {
   func passages(of sentence: Range<Int>) -> SentencePassages {
     let ranking = EvidenceRanking(claim: claim, sentence: sentence, source: source)
     let plain = alignments(sentence, ranking, withQuotations: false)
-    let isQuoting = claim.features.quotations.contains { $0.isLong && sentence.contains($0.tokens.lowerBound) }
+    let isQuoting =
+      claim.features.quotations.contains { $0.isLong && sentence.contains($0.tokens.lowerBound) }
       || ranking.candidates.prefix(PassageFinder.looked).contains { candidate in
         source.features.quotations.contains {
           $0.isLong && source.sentences[candidate.sentence].contains($0.tokens.lowerBound)

@@ -7,11 +7,30 @@ struct FeatureReader {
 
   func features(of document: Document) -> TextFeatures {
     let tokens = document.tokens
-    return TextFeatures(
+    var features = TextFeatures(
       names: NameFinder(view: view, document: document).names(),
       quotations: QuotationFinder(tokens: tokens).quotations(),
       marks: marks(),
       isFunction: tokens.map { reader.isFunction($0) })
+    features.content = content(of: document, features)
+    return features
+  }
+
+  private func content(of document: Document, _ features: TextFeatures) -> [ContentWord] {
+    let tokens = document.tokens
+    var isBlocked = features.isFunction
+    for mention in document.mentions {
+      for i in mention.tokens where !(mention.thing?.tokens.contains(i) ?? false) { isBlocked[i] = true }
+    }
+    for mark in features.marks { for i in mark.tokens { isBlocked[i] = true } }
+    var isQuoted = [Bool](repeating: false, count: tokens.count)
+    for quotation in features.quotations where quotation.isLong { for i in quotation.tokens { isQuoted[i] = true } }
+    return tokens.indices.compactMap { i in
+      guard tokens[i].kind == .word || tokens[i].kind == .mixed, !isBlocked[i],
+        tokens[i].entry < 0 || !document.senses(at: i).isEmpty
+      else { return nil }
+      return ContentWord(token: i, isQuoted: isQuoted[i])
+    }
   }
 
   private static let wanted = Role.negation.bit | Role.modality.bit
