@@ -45,7 +45,7 @@ public struct NameJudge {
     if let best = alignments.first {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
-      if let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)) {
+      if !mayBeTranslated(name), let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)) {
         return contradicted(assertion, name, rival)
       }
     }
@@ -58,6 +58,11 @@ public struct NameJudge {
     ClaimSentence(claim: claim, around: name.words[0]).words.count { !name.words.contains($0) } >= 1
   }
 
+  private func mayBeTranslated(_ name: NamedThing) -> Bool {
+    claim.document.source.language != source.source.language
+      && TranslatedName(document: claim.document).mayBeTranslated(name)
+  }
+
   private func aside(_ assertion: Assertion) -> Finding {
     var finding = Finding(checker: checker, verdict: .unverified, assertion: assertion, reason: "no name")
     finding.isAside = true
@@ -68,6 +73,10 @@ public struct NameJudge {
     var finding = Finding(
       checker: checker, verdict: .unverified, assertion: assertion, reason: "the source does not name it")
     finding.isAside = !name.isSure
+    if mayBeTranslated(name) {
+      finding.reason = "the source does not name it in these words; it may be translated"
+      finding.isIdle = true
+    }
     return finding
   }
 
