@@ -14,6 +14,8 @@ public struct Finding: Sendable {
   public var isAside = false
   /// Follows from several places of the source; no one sentence says it.
   public var isDerived = false
+  /// Derived from a text of many figures, where combinations come about by chance: a figure that the source gives outright weighs more.
+  public var isFaint = false
 
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],

@@ -75,6 +75,7 @@ public struct ArithmeticJudge {
       notes: result.isApproximate ? ["reckoned from approximate figures"] : [],
       evidence: result.operands.map { Evidence(source: view.index, span: $0.mention.span) })
     finding.isDerived = true
+    finding.isFaint = !isProblem
     return finding
   }
 

@@ -45,7 +45,9 @@ public struct NameJudge {
     if let best = alignments.first {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
-      if !mayBeTranslated(name), let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)) {
+      if !mayBeTranslated(name),
+        let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence))
+      {
         return contradicted(assertion, name, rival)
       }
     }
