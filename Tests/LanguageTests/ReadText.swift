@@ -5,11 +5,16 @@ internal import Language
 struct ReadText {
   let document: Document
 
+  /// One that knows every language: making one takes longer than reading a sentence.
+  private static let analyser = Result { try Analyser(languages: Set(Analyser.languages)) }
+
   /// - Parameter published: the day of writing, as an ISO date.
-  init(_ language: String, _ text: String, published: String? = nil) throws {
+  ///   isScan: reads no more than figures and times: for long texts.
+  init(_ language: String, _ text: String, published: String? = nil, isScan: Bool = false) throws {
     let day = published.flatMap { CalendarDate(iso: $0) }
-    document = try Analyser(languages: [language])
-      .document(of: SourceText(name: "t", text: text, language: language, published: day))
+    let source = SourceText(name: "t", text: text, language: language, published: day)
+    let analyser = try ReadText.analyser.get()
+    document = isScan ? analyser.scan(source) : analyser.document(of: source)
   }
 
   var mentions: [Mention] { document.mentions }

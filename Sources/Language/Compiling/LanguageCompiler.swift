@@ -35,7 +35,7 @@ public enum LanguageCompiler {
   }
 
   /// Pairs of concepts that exclude each other.
-  private static let opposites = "concepts/opposites.tsv"
+  static let opposites = "concepts/opposites.tsv"
 
   private static func reader(_ language: String, _ files: [PackFile], units: UnitTable, words: [UInt8])
     throws(Diagnostic)

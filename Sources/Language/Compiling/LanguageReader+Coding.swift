@@ -3,7 +3,7 @@ internal import FactCheckKit
 /// A language as the program carries it: vocabulary, inflection and concept words in one table of bytes.
 extension LanguageReader {
   /// Changes with the order or meaning of the fields.
-  static let formatVersion: UInt32 = 4
+  static let formatVersion: UInt32 = 6
 
   func encode() -> [UInt8] {
     var out = ByteWriter()

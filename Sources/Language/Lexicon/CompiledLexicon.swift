@@ -1,7 +1,9 @@
 /// The words of one language as the program carries them.
 ///
-/// Little-endian: u32 slot count (a power of two), u32 sense count, u32 rest count; slots of u32 upper half of the hash, u32 first sense
-/// times 256 plus sense count (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
+/// Little-endian: u32 slot count, u32 sense count, u32 rest count; slots of u32 upper half of the hash, u32 first sense times 256 plus sense
+/// count (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
+///
+/// A word's slot is its hash, mixed once more and scaled to the slots, or one behind it; two thirds of them are taken.
 struct CompiledLexicon: Sendable {
   static let weakFlag: UInt8 = 0x80
   private static let headerSize = 12
@@ -18,7 +20,7 @@ struct CompiledLexicon: Sendable {
   }
 
   let bytes: TableBytes
-  private let slotMask: Int
+  private let slotCount: Int
   private let senseCount: Int
   private let senseOffset: Int
   private let restOffset: Int
@@ -31,21 +33,27 @@ struct CompiledLexicon: Sendable {
       (0..<3).map { Int(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))) }
     }
     let slots = counts[0]
-    guard slots > 0, slots & (slots - 1) == 0 else { return nil }
-    slotMask = slots - 1
+    guard slots > 0 else { return nil }
+    slotCount = slots
     senseCount = counts[1]
     senseOffset = CompiledLexicon.headerSize + slots * CompiledLexicon.slotSize
     restOffset = senseOffset + counts[1] * CompiledLexicon.senseSize
     guard restOffset + counts[2] * 8 == bytes.count else { return nil }
   }
 
+  /// How many forms the table has.
+  var count: Int { senseCount }
+
+  private static func slot(of hash: UInt64, of count: Int) -> Int {
+    Int(((hash &* 0x9E37_79B9_7F4A_7C15) >> 32) &* UInt64(count) >> 32)
+  }
+
   static func layOut(starts: [(hash: UInt64, start: Int, count: Int)], senses: [UInt8], rest: [UInt8]) -> [UInt8] {
-    var slots = 16
-    while slots < starts.count * 2 { slots *= 2 }
+    let slots = starts.count + starts.count / 2 + 1
     var table = [(hash: UInt64, start: Int, count: Int)](repeating: (0, 0, 0), count: slots)
     for entry in starts {
-      var i = Int(truncatingIfNeeded: entry.hash) & (slots - 1)
-      while table[i].count > 0 { i = (i + 1) & (slots - 1) }
+      var i = slot(of: entry.hash, of: slots)
+      while table[i].count > 0 { i = i + 1 == slots ? 0 : i + 1 }
       table[i] = entry
     }
     var bytes: [UInt8] = []
@@ -66,8 +74,8 @@ struct CompiledLexicon: Sendable {
 
   /// The senses of words and phrases that begin with a hash, as positions for `sense(_:)`; single words first, then phrases, longest first.
   func senses(startingWith hash: UInt64) -> Range<Int> {
-    var i = Int(truncatingIfNeeded: hash) & slotMask
-    for _ in 0...slotMask {
+    var i = CompiledLexicon.slot(of: hash, of: slotCount)
+    for _ in 0..<slotCount {
       let slot = CompiledLexicon.headerSize + i * CompiledLexicon.slotSize
       let found = Int(load(slot + 4, as: UInt32.self))
       if found == 0 { return 0..<0 }
@@ -75,7 +83,7 @@ struct CompiledLexicon: Sendable {
         let start = found >> 8
         return start..<max(start, min(start + (found & 0xFF), senseCount))
       }
-      i = (i + 1) & slotMask
+      i = i + 1 == slotCount ? 0 : i + 1
     }
     return 0..<0
   }
