@@ -96,6 +96,8 @@ struct FigureCandidates {
     found.isVague = pair.claim.vague || pair.source.vague
     guard wanted.thing != nil, !isLoose else { return found }
     let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
+    // What is weighed need not be said.
+    if wanted.kind == .measure, thing.conflict == nil, thing.relation == .unknown { return found }
     found.thing = thing
     found.isAnchored = thing.canContradict
     return found

@@ -3,7 +3,7 @@
 /// Little-endian: u32 slot count, u32 sense count, u32 rest count; slots of u32 upper half of the hash, u32 first sense times 256 plus sense
 /// count (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
 ///
-/// A word's slot is its hash, mixed once more and scaled to the slots, or one behind it; two thirds of them are taken.
+/// A word's slot is its hash, mixed once more and scaled to the slots, or one behind it; half of them are taken.
 struct CompiledLexicon: Sendable {
   static let weakFlag: UInt8 = 0x80
   private static let headerSize = 12
@@ -49,7 +49,7 @@ struct CompiledLexicon: Sendable {
   }
 
   static func layOut(starts: [(hash: UInt64, start: Int, count: Int)], senses: [UInt8], rest: [UInt8]) -> [UInt8] {
-    let slots = starts.count + starts.count / 2 + 1
+    let slots = starts.count * 2 + 1
     var table = [(hash: UInt64, start: Int, count: Int)](repeating: (0, 0, 0), count: slots)
     for entry in starts {
       var i = slot(of: entry.hash, of: slots)
@@ -76,10 +76,10 @@ struct CompiledLexicon: Sendable {
   func senses(startingWith hash: UInt64) -> Range<Int> {
     var i = CompiledLexicon.slot(of: hash, of: slotCount)
     for _ in 0..<slotCount {
-      let slot = CompiledLexicon.headerSize + i * CompiledLexicon.slotSize
-      let found = Int(load(slot + 4, as: UInt32.self))
+      let slot = load(CompiledLexicon.headerSize + i * CompiledLexicon.slotSize, as: UInt64.self)
+      let found = Int(slot >> 32)
       if found == 0 { return 0..<0 }
-      if load(slot, as: UInt32.self) == UInt32(truncatingIfNeeded: hash >> 32) {
+      if slot & 0xFFFF_FFFF == hash >> 32 {
         let start = found >> 8
         return start..<max(start, min(start + (found & 0xFF), senseCount))
       }

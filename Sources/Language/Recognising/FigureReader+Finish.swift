@@ -45,7 +45,9 @@ extension FigureReader {
       let age = readAge(draft)
       kind = age == nil ? .duration : .age
       end = age ?? end
-    default: kind = .measure
+    default:
+      kind = .measure
+      if dimension == "mass" || dimension == "volume" { thing = readSubstance(draft) }
     }
     if thing == nil, let after = hedgeAfter(end) {
       draft.hedges.append(after.hedge)
@@ -108,6 +110,15 @@ extension FigureReader {
     if match.next < view.tokens.count, view.tokens[match.next].kind == .digits { return true }
     guard match.next > i + 1, let before = view.match(.before, at: i + 1) else { return false }
     return numbers.mayBegin(at: before.next) || before.next > match.next
+  }
+
+  /// "95 tonnes of wheat", "95 ton tarwe": what is weighed, where it stands right behind.
+  private func readSubstance(_ draft: Draft) -> Thing? {
+    let settings = view.vocabulary.settings
+    let isJoined = settings.joinsNumbers && !settings.nounFirst
+    let isOf = view.match(.of, at: draft.next) != nil
+    guard isOf || isJoined && view.isWord(draft.next) else { return nil }
+    return things.read(at: draft.next, count: 1, afterOf: isOf)?.thing
   }
 
   private func interval(_ draft: Draft) -> Interval {

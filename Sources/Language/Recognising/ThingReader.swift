@@ -60,7 +60,7 @@ struct ThingReader {
   private func head(of words: [Int], count: Double) -> Int? {
     guard let first = words.first else { return nil }
     let settings = view.vocabulary.settings
-    if settings.nounFirst { return words.first { !lexicon.isOnlyAdjective($0) } ?? first }
+    if settings.nounFirst { return romanceHead(words) }
     if settings.capitalNouns {
       guard let noun = words.first(where: { isGermanNoun($0, after: first) }) else { return nil }
       return noun
@@ -69,21 +69,48 @@ struct ThingReader {
     return dutchHead(words)
   }
 
+  /// The first noun; before it may stand an adjective that could be one ("nouvelles écoles", "presuntos contrabandistas"). A noun written
+  /// with hyphens goes to its end.
+  private func romanceHead(_ words: [Int]) -> Int? {
+    guard var position = words.indices.first(where: { !lexicon.isOnlyAdjective(words[$0]) }) else { return words.first }
+    if position + 1 < words.count, !view.isJoiningHyphen(words[position] + 1), lexicon.isNoun(words[position + 1]),
+      !lexicon.isAdjective(words[position + 1]),
+      lexicon.isAdjective(words[position]) || !lexicon.isNoun(words[position])
+    {
+      position += 1
+    }
+    while position + 1 < words.count, view.isJoiningHyphen(words[position] + 1) { position += 1 }
+    return words[position]
+  }
+
   /// The first capitalised word that is not an adjective of a place ("Berliner").
   private func isGermanNoun(_ i: Int, after first: Int) -> Bool {
+    // "EU-Gipfel": the last part is the noun.
     view.tokens[i].flags.contains(.capital) && !lexicon.isOnlyAdjective(i)
+      && !(view.isJoiningHyphen(i + 1) && view.isWord(i + 2))
   }
 
   /// The first word that is no attributive adjective: those end in -e, unless the lexicon knows the word as a noun.
   private func dutchHead(_ words: [Int]) -> Int? {
     for (position, i) in words.enumerated() {
       if isAttributive(words, position) { continue }
+      // "EU-toppen": the last part is the noun.
+      if view.isJoiningHyphen(i + 1), words.dropFirst(position + 1).first == i + 2 { continue }
       if lexicon.isNoun(i) { return i }
+      // "Gestolen schilderijen": a participle before a noun.
+      if isParticiple(words, position) { continue }
       if lexicon.isOnlyVerb(i) { return nil }
       let isLast = position == words.count - 1
       if isLast || !(view.text(i).last == 0x65 || lexicon.isOnlyAdjective(i)) { return i }
     }
     return nil
+  }
+
+  /// A verb or an unknown word in -en right before a noun.
+  private func isParticiple(_ words: [Int], _ position: Int) -> Bool {
+    let text = view.text(words[position])
+    guard text.suffix(2).elementsEqual([0x65, 0x6E]), position + 1 < words.count else { return false }
+    return lexicon.isNoun(words[position + 1]) && !lexicon.isOnlyVerb(words[position + 1])
   }
 
   /// "12 gewonde burgers": a word in -e before what looks like a plural is an adjective, though it can be a noun.
@@ -100,6 +127,11 @@ struct ThingReader {
   private func englishHead(_ words: [Int], count: Double) -> Int? {
     var best: Int?
     for i in words {
+      // "Oil rigs": the lexicon has the phrase.
+      if let start = best, lexicon.phrase(at: start).contains(i) {
+        best = i
+        continue
+      }
       if lexicon.isOnlyVerb(i), best != nil { break }
       let isNoun = lexicon.isNoun(i)
       let isPlural = looksPlural(i) || lexicon.isPlural(i)

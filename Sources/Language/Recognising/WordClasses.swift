@@ -33,6 +33,14 @@ final class WordClasses {
     return parts.contains(.adjective) && !parts.contains(.noun)
   }
 
+  func isAdjective(_ i: Int) -> Bool { parts(i).contains(.adjective) }
+
+  /// The tokens of the longest phrase that begins here, itself included.
+  func phrase(at i: Int) -> Range<Int> {
+    let length = lexicon?.meanings(at: i, in: tokens, bytes).map(\.length).max() ?? 1
+    return i..<(i + max(1, length))
+  }
+
   /// A plural that does not look like one (people, police).
   func isPlural(_ i: Int) -> Bool { false }
 }
