@@ -74,6 +74,7 @@ public struct Analyser: Sendable {
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {
     let document = document(of: SourceText(name: "", text: claim.text, language: claim.language))
-    return AnalysedClaim(claim: claim, document: document, hasContext: document.saysMoreThanFigures)
+    return AnalysedClaim(
+      claim: claim, document: document, hasContext: document.saysMoreThanFigures(isSentence: claim.order != nil))
   }
 }

@@ -91,3 +91,26 @@ import Testing
     #expect(Program.run(arguments, in: folder.path).exit == 64)
   }
 }
+
+extension CompareTests {
+  /// Two sentences of the source are alike but for their figures: the one at the claim's place is meant.
+  @Test func whatIsAlikeIsToldApartByItsPlace() {
+    let folder = Workspace()
+    folder.file(
+      "bron.txt",
+      "De brug werd gebouwd door de gemeente. Zij kostte 40 miljoen euro. De tunnel werd gegraven door het rijk. Zij kostte 60 miljoen euro.\n"
+    )
+    func verdicts(_ text: String) -> [String] {
+      folder.file("vertaling.txt", text)
+      return JSONText.values(
+        of: "verdict", indent: 6,
+        in: folder.run("compare", "vertaling.txt", "--source", "bron.txt", "--format", "json").output)
+    }
+    let right =
+      "The bridge was built by the municipality. It cost 40 million euros. The tunnel was dug by the state. It cost 60 million euros.\n"
+    #expect(verdicts(right)[1] == "\"supported\"" && verdicts(right)[3] == "\"supported\"")
+    let swapped =
+      "The bridge was built by the municipality. It cost 60 million euros. The tunnel was dug by the state. It cost 40 million euros.\n"
+    #expect(verdicts(swapped)[1] != "\"supported\"" && verdicts(swapped)[3] != "\"supported\"")
+  }
+}

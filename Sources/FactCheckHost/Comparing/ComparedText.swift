@@ -13,13 +13,14 @@ public enum ComparedText {
     let lines = LineIndex(text.bytes)
     var names = ClaimNames(taken: [])
     var set = RuleSet(file: text.name, language: text.language)
-    for sentence in document.sentences {
+    for (position, sentence) in document.sentences.enumerated() {
       let tokens = document.tokens[sentence]
       guard tokens.contains(where: \.isWord), let first = tokens.first,
         let last = tokens.last(where: { $0.end > $0.start })
       else { continue }
       let words = oneLine(text.readable[Int(first.start)..<Int(last.end)])
       var claim = Claim(id: names.name(for: words), text: words, language: text.language)
+      claim.order = Claim.Order(position: position, of: document.sentences.count)
       claim.place = Place(file: text.name, location: lines.location(of: Int(first.start)))
       set.claims.append(claim)
     }

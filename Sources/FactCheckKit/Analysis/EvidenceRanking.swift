@@ -49,8 +49,9 @@ public struct EvidenceRanking: Sendable {
   private let possible: Double
   private let lengths: [Int]
   private let question: Int?
+  private let expected: Int?
 
-  /// How much a figure in question counts: it shall not choose its own evidence.
+  /// How much a figure in question counts: it shall not choose its own evidence. Where the place of the claim helps, nothing.
   private static let shareInQuestion = 0.25
 
   /// - Parameters:
@@ -58,17 +59,24 @@ public struct EvidenceRanking: Sendable {
   ///   - possible: what all words of the claim could have scored.
   ///   - words: how many words of the claim could be looked for.
   ///   - lengths: tokens of each sentence of the source.
+  ///   - expected: the sentence at the claim's place, where both texts tell the same in the same order.
   ///   - question: the claim's figure that is in question.
-  public init(hits: [Hit], possible: Double, words: Int, lengths: [Int], question: Int? = nil) {
+  public init(
+    hits: [Hit], possible: Double, words: Int, lengths: [Int], expected: Int? = nil, question: Int? = nil
+  ) {
     var totals = [Double](repeating: 0, count: lengths.count)
     var found: [Int] = []
+    let share = expected == nil ? Self.shareInQuestion : 0
     for hit in hits {
       let sentence = Int(hit.sentence)
       if totals[sentence] == 0 { found.append(sentence) }
-      totals[sentence] += hit.part == question.map { .figure($0) } ? hit.score * Self.shareInQuestion : hit.score
+      totals[sentence] += hit.part == question.map { .figure($0) } ? hit.score * share : hit.score
     }
     // Long sentences share more by chance.
-    let ranked = found.map { Candidate(sentence: $0, score: totals[$0] / (1 + 0.008 * Double(lengths[$0]))) }
+    let ranked = found.map { sentence in
+      let nearness = EvidenceRanking.nearness(of: sentence, to: expected, of: lengths.count)
+      return Candidate(sentence: sentence, score: totals[sentence] * nearness / (1 + 0.008 * Double(lengths[sentence])))
+    }
     candidates = ranked.sorted { ($0.score, $1.sentence) > ($1.score, $0.sentence) }
     var covered = 0.0
     var (sharedWords, sharedFigures) = (0, 0)
@@ -91,11 +99,23 @@ public struct EvidenceRanking: Sendable {
     self.possible = possible
     self.lengths = lengths
     self.question = question
+    self.expected = expected
   }
+
+  /// 1, and a little more near the place where the sentence is expected: enough to decide between two that are alike.
+  private static func nearness(of sentence: Int, to expected: Int?, of count: Int) -> Double {
+    guard let expected else { return 1 }
+    let reach = max(3, Double(count) * 0.1)
+    return 1 + 0.15 * max(0, 1 - Double(abs(sentence - expected)) / reach)
+  }
+
+  /// Whether the place of the claim in its text helped to choose.
+  public var isOrdered: Bool { expected != nil }
 
   /// The same where a figure of the claim is in question.
   public func questioning(_ mention: Int) -> EvidenceRanking {
-    EvidenceRanking(hits: hits, possible: possible, words: contextWords, lengths: lengths, question: mention)
+    EvidenceRanking(
+      hits: hits, possible: possible, words: contextWords, lengths: lengths, expected: expected, question: mention)
   }
 
   /// The sentences that may be the evidence: the best and those close behind it.

@@ -18,8 +18,21 @@ public struct Claim: Sendable {
   public var severity: Severity = .error
   public var tags: [String] = []
   public var place: Place?
+  /// Where the claim stands among the sentences of a text that is compared as a whole; nil for a claim of a rule file.
+  public var order: Order?
   /// What a published review of the claim needs; nil where its rule file states nothing.
   public var review: ReviewDetails?
+
+  public struct Order: Hashable, Sendable {
+    /// From 0.
+    public var position: Int
+    public var count: Int
+
+    public init(position: Int, of count: Int) {
+      self.position = position
+      self.count = count
+    }
+  }
 
   public init(id: String, text: String, language: String) {
     self.id = id

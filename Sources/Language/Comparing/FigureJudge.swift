@@ -17,6 +17,7 @@ public struct FigureJudge {
 
   /// A sentence scored at least this share of the best that has the claim's own figure makes another figure no contradiction.
   static let elsewhere = 0.7
+  static let asGood = 0.97
 
   public func judge(_ assertion: Assertion) -> Finding {
     guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else {
@@ -148,7 +149,9 @@ public struct FigureJudge {
       let found = candidates(for: wanted, among: mentions)
         .filter { $0.outcome.verdict == .supported && !$0.isOfOtherThing && !$0.hasOtherEnds }
       if let candidate = found.min(by: { rank($0) < rank($1) }) {
-        return (candidate, place.score >= best.score * EvidencePassage.nearBest)
+        // Where the order of the two texts tells which sentence is meant, another must be as good.
+        let needed = passage.ranking.isOrdered ? FigureJudge.asGood : EvidencePassage.nearBest
+        return (candidate, place.score >= best.score * needed)
       }
     }
     return nil
@@ -164,7 +167,9 @@ extension Document {
 
 extension Document {
   /// Whether a claim says more than its figures and what they count.
-  var saysMoreThanFigures: Bool {
+  ///
+  /// - Parameter isSentence: it is one of a text, so that "It cost 40 million" is about what the text speaks of there.
+  func saysMoreThanFigures(isSentence: Bool) -> Bool {
     var isFigure = [Bool](repeating: false, count: tokens.count)
     for mention in mentions {
       for token in mention.tokens { isFigure[token] = true }
@@ -173,6 +178,6 @@ extension Document {
     let words = tokens.indices.filter { (tokens[$0].kind == .word || tokens[$0].kind == .mixed) && !isFigure[$0] }
     let extractor = FeatureExtractor(document: self)
     let content = words.filter { extractor.isContent($0) }
-    return content.count >= 2 || words.count >= 2 && content.contains { isName($0) }
+    return content.count >= (isSentence ? 1 : 2) || words.count >= 2 && content.contains { isName($0) }
   }
 }

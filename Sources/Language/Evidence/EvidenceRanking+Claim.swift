@@ -3,8 +3,10 @@ internal import FactCheckKit
 extension EvidenceRanking {
   /// Ranks by overlap of names, figures, concepts and cognates, each weighted by how rare it is in the source.
   ///
-  /// - Parameter part: the tokens of the claim's sentence.
-  init(claim document: Document, sentence part: Range<Int>, source: Document) {
+  /// - Parameters:
+  ///   - part: the tokens of the claim's sentence.
+  ///   - expected: the sentence of the source where the claim's is expected.
+  init(claim document: Document, sentence part: Range<Int>, source: Document, expected: Int? = nil) {
     let extractor = FeatureExtractor(document: document)
     var scorer = Scorer(index: source.evidence)
     var possible = 0.0
@@ -27,7 +29,8 @@ extension EvidenceRanking {
       if !features.isEmpty { _ = scorer.add(features, as: .figure(i)) }
       if let kind = extractor.kind(of: document.mentions[i]) { _ = scorer.add([kind], as: .kind) }
     }
-    self.init(hits: scorer.hits, possible: possible, words: words, lengths: source.sentences.map(\.count))
+    self.init(
+      hits: scorer.hits, possible: possible, words: words, lengths: source.sentences.map(\.count), expected: expected)
   }
 }
 

@@ -4,10 +4,23 @@ public import FactCheckKit
 public struct PassageFinder {
   let claim: Document
   let source: Document
+  private let order: Claim.Order?
 
   public init(claim: AnalysedClaim, source: Document) {
     self.claim = claim.document
     self.source = source
+    order = claim.claim.order
+  }
+
+  /// A translation has about as many sentences as its source; a summary has fewer, and its own order.
+  private static let alike = 0.6...1.7
+
+  /// The sentence at the same place of the source, where the two texts are alike in length.
+  private var expected: Int? {
+    guard let order, order.count > 1, !source.sentences.isEmpty,
+      PassageFinder.alike.contains(Double(source.sentences.count) / Double(order.count))
+    else { return nil }
+    return (source.sentences.count - 1) * order.position / (order.count - 1)
   }
 
   /// Sentences that are aligned before the best is chosen.
@@ -17,7 +30,7 @@ public struct PassageFinder {
   public func passages() -> [SentencePassages] { claim.sentences.map { passages(of: $0) } }
 
   func passages(of sentence: Range<Int>) -> SentencePassages {
-    let ranking = EvidenceRanking(claim: claim, sentence: sentence, source: source)
+    let ranking = EvidenceRanking(claim: claim, sentence: sentence, source: source, expected: expected)
     let plain = alignments(sentence, ranking, withQuotations: false)
     let isQuoting =
       claim.features.quotations.contains { $0.isLong && sentence.contains($0.tokens.lowerBound) }
