@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "FactCheckKit", targets: ["FactCheckKit"]),
     .library(name: "Language", targets: ["Language"]),
     .library(name: "FactCheckHost", targets: ["FactCheckHost"]),
+    .plugin(name: "FactCheckCommand", targets: ["FactCheckCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -48,6 +49,11 @@ let package = Package(
         "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + checkerModules,
       swiftSettings: settings),
+    .plugin(
+      name: "FactCheckCommand",
+      capability: .command(
+        intent: .custom(verb: "factcheck", description: "Check the claims of rule files against their sources.")),
+      dependencies: ["factcheck"], path: "Plugins/FactCheckCommand"),
     .testTarget(
       name: "LanguageTests", dependencies: ["FactCheckKit", "Language"], path: "Tests/LanguageTests",
       swiftSettings: settings),
