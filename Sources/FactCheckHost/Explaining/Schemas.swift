@@ -95,10 +95,12 @@ public enum Schemas {
 
   // MARK: Report
 
-  private static func closed(_ properties: [(String, JSONValue)]) -> JSONValue {
+  private static func closed(
+    _ properties: [(String, JSONValue)], optional: [(String, JSONValue)] = []
+  ) -> JSONValue {
     [
       "type": "object", "required": .array(properties.map { .string($0.0) }),
-      "properties": .object(properties.map { .init($0.0, $0.1) }), "additionalProperties": false,
+      "properties": .object((properties + optional).map { .init($0.0, $0.1) }), "additionalProperties": false,
     ]
   }
 
@@ -139,12 +141,17 @@ public enum Schemas {
       (
         "claims",
         list(
-          closed([
-            ("id", text), ("claim", text), ("verdict", allVerdicts), ("expect", verdicts),
-            ("passed", ["type": "boolean"]),
-            ("rule", ["anyOf": [["type": "null"], closed([("file", text), ("line", place), ("column", place)])]]),
-            ("unchecked", list(string)), ("findings", list(finding)),
-          ]))
+          closed(
+            [
+              ("id", text), ("claim", text), ("verdict", allVerdicts), ("expect", verdicts),
+              ("passed", ["type": "boolean"]),
+              ("rule", ["anyOf": [["type": "null"], closed([("file", text), ("line", place), ("column", place)])]]),
+              ("unchecked", list(string)), ("findings", list(finding)),
+            ],
+            optional: [
+              ("severity", words(["warning"])), ("expectIsStated", ["type": "boolean"]),
+              ("review", closed([("author", text), ("url", text), ("language", text)], optional: [("date", text)])),
+            ]))
       ),
     ]))
 }

@@ -15,7 +15,12 @@ extension Report {
       let holds = (quotes[i] ?? []).allSatisfy { span, quote in
         span.end <= bytes.count && bytes[span.start..<span.end].elementsEqual(quote.utf8)
       }
-      if holds, !bytes.isEmpty { sources[i].bytes = bytes } else { missing.append(sources[i].name) }
+      guard holds, !bytes.isEmpty else {
+        missing.append(sources[i].name)
+        continue
+      }
+      sources[i].bytes = bytes
+      if sources[i].language.isEmpty { sources[i].language = AnalysisProvider.standard.guess(bytes) ?? "" }
     }
     return missing
   }

@@ -28,6 +28,25 @@ struct ReportJSON {
   }
 
   func claim(_ result: ClaimResult) -> JSONValue {
+    guard case .object(let members) = plainClaim(result) else { return plainClaim(result) }
+    return .object(members + details(of: result.claim))
+  }
+
+  /// What only some claims have, so that a report can be rendered again in every format.
+  private func details(of claim: Claim) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if claim.severity != .error { members.append(.init("severity", .string(claim.severity.rawValue))) }
+    if claim.expectIsStated, claim.expect == .supported { members.append(.init("expectIsStated", .bool(true))) }
+    guard let review = claim.review else { return members }
+    var details: [JSONValue.Member] = [
+      .init("author", .string(review.author)), .init("url", .string(review.url)),
+      .init("language", .string(claim.language)),
+    ]
+    if let date = review.date { details.append(.init("date", .string(date.description))) }
+    return members + [.init("review", .object(details))]
+  }
+
+  private func plainClaim(_ result: ClaimResult) -> JSONValue {
     [
       "id": .string(result.claim.id),
       "claim": .string(result.claim.text),

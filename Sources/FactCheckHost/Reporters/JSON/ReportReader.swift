@@ -59,19 +59,29 @@ public struct ReportReader {
   private mutating func claim(_ value: JSON) throws(Diagnostic) -> ClaimResult {
     var claim = Claim(id: try text(value, "id"), text: try text(value, "claim"), language: "")
     claim.expect = try verdict(value, "expect")
-    // The report does not tell what is expected by default from what is stated.
-    claim.expectIsStated = claim.expect != .supported
+    claim.expectIsStated = claim.expect != .supported || value["expectIsStated"] == .bool(true)
+    try takeDetails(value, &claim)
     if let rule = value["rule"], let file = rule["file"]?.string {
       claim.place = Place(file: file, location: try location(rule, "line", "column"))
     }
     var findings: [Finding] = []
     for finding in try list(value, "findings") { findings.append(try self.finding(finding, of: claim)) }
     guard case .bool(let passed)? = value["passed"] else { throw problem("a claim has no 'passed'") }
-    // A claim that fails in a run that passes can only be a warning.
-    if !passed, report.exit.code == 0 { claim.severity = .warning }
     return ClaimResult(
       claim: claim, verdict: try verdict(value, "verdict"), findings: findings,
       unchecked: try list(value, "unchecked").compactMap(\.string), passed: passed)
+  }
+
+  private func takeDetails(_ value: JSON, _ claim: inout Claim) throws(Diagnostic) {
+    if let severity = value["severity"]?.string {
+      guard let known = Severity(rawValue: severity) else { throw problem("'\(severity)' is no severity") }
+      claim.severity = known
+    }
+    guard let review = value["review"] else { return }
+    claim.language = review["language"]?.string ?? ""
+    claim.review = ReviewDetails(
+      author: try text(review, "author"), url: try text(review, "url"),
+      date: review["date"]?.string.flatMap { CalendarDate(iso: $0) })
   }
 
   private mutating func finding(_ value: JSON, of claim: Claim) throws(Diagnostic) -> Finding {
