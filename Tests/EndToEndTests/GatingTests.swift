@@ -92,17 +92,6 @@ import Testing
     #expect(folder.run("diff", "old.json", "gone.json").exit == 2)
   }
 
-  @Test(arguments: ["json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab", "tap"])
-  func aReportIsRenderedAgainAsItWas(_ format: String) {
-    let folder = folder("  - 36 troops\n  - one year\n  - 35 tanks")
-    let first = folder.run("run", "rules.yaml", "--format", format, "-o", "json=report.json")
-    let again = folder.run("report", "report.json", "--format", format)
-    #expect(again.exit == 0)
-    // A report does not tell the language of its sources.
-    let output = first.output.replacing("lang=\"nl\"", with: "lang=\"\"")
-    #expect(again.output == output)
-  }
-
   @Test func aSourceThatHasChangedIsLeftOut() {
     let folder = folder("  - 35 troops")
     _ = folder.run("run", "rules.yaml", "-o", "json=report.json")
