@@ -18,6 +18,8 @@ public struct Claim: Sendable {
   public var severity: Severity = .error
   public var tags: [String] = []
   public var place: Place?
+  /// What the claim demands of the words of its sources; nil: nothing.
+  public var wording: WordingRule?
   /// What a published review of the claim needs; nil where its rule file states nothing.
   public var review: ReviewDetails?
 
