@@ -14,7 +14,7 @@ let settings: [SwiftSetting] =
 /// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
 /// and its type to `Sources/factcheck/BuiltIn.swift`.
 /// (SwiftPM's own meaning of `Plugins/` is package plugins; these are ordinary targets, hence the explicit path.)
-let checkers = ["Quantity", "Duration", "Time", "Name", "Quote", "Statement", "Arithmetic"]
+let checkers = ["Quantity", "Duration", "Time", "Name", "Quote", "Statement", "Arithmetic", "Text"]
 
 func checker(_ folder: String) -> Target {
   .target(

@@ -6,13 +6,14 @@ internal import NameChecker
 internal import QuantityChecker
 internal import QuoteChecker
 internal import StatementChecker
+internal import TextChecker
 internal import TimeChecker
 
 /// The one place that names every checker and every reporter.
 enum BuiltIn {
   static let checkers: [any Checker.Type] = [
     QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
-    StatementChecker.self, ArithmeticChecker.self,
+    StatementChecker.self, ArithmeticChecker.self, TextChecker.self,
   ]
 
   static let reporters: [ReporterEntry] = [

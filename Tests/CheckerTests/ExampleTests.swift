@@ -7,13 +7,14 @@ internal import QuantityChecker
 internal import QuoteChecker
 internal import StatementChecker
 internal import Testing
+internal import TextChecker
 internal import TimeChecker
 
 /// Every example of every checker, as it stands and again behind characters of several bytes, which shift all offsets.
 @Suite struct ExampleTests {
   static let checkers: [any Checker.Type] = [
     QuantityChecker.self, DurationChecker.self, TimeChecker.self, NameChecker.self, QuoteChecker.self,
-    StatementChecker.self, ArithmeticChecker.self,
+    StatementChecker.self, ArithmeticChecker.self, TextChecker.self,
   ]
 
   static let cases: [ExampleCase] = checkers.flatMap { checker in
@@ -26,7 +27,9 @@ internal import TimeChecker
     let example = item.example
     let marked = MarkedText(item.prefix + example.source)
     let analyser = try Analyser(languages: [example.claimLanguage, example.sourceLanguage])
-    let claim = analyser.analyse(Claim(id: "c", text: example.claim, language: example.claimLanguage))
+    var stated = Claim(id: "c", text: example.claim, language: example.claimLanguage)
+    stated.wording = example.wording
+    let claim = analyser.analyse(stated)
     let source = analyser.source(SourceText(name: "s", text: marked.text, language: example.sourceLanguage))
     let checker = item.checker.init()
     let assertions = checker.assertions(in: claim)

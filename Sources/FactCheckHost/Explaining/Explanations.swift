@@ -63,6 +63,11 @@ public enum Explanations {
     ("unknown-severity", "The severity of a claim is error or warning; a warning is reported and never fails the run."),
     ("bad-date", "A date is written as 2020-09-12 and must exist in the calendar."),
     ("bad-tolerance", "A tolerance is a share, written 5% or 0.05, of at most 100%."),
+    (
+      "bad-pattern",
+      "A regular expression cannot be read, or not be matched in one pass over a text. Looking ahead and references to groups are left out."
+    ),
+    ("bad-count", "`at-least`, `at-most` and `within` take a whole number from 1 on; `within` also takes sentence."),
     ("bad-url", "An address of a page is written in full, as https://example.org/reviews."),
     (
       "language-unknown",

@@ -46,7 +46,7 @@ public enum Schemas {
       [
         "claim": text, "id": text, "language": language, "about": texts, "check": words(checkers), "expect": verdicts,
         "strict": ["type": "boolean"], "tolerance": ["anyOf": [["type": "number"], text]],
-        "severity": words(["error", "warning"]), "tags": texts,
+        "severity": words(["error", "warning"]), "tags": texts, "text": wording,
       ])
     return document(
       "factcheck rule file",
@@ -62,6 +62,19 @@ public enum Schemas {
           ],
         ]))
   }
+
+  private static let wording: JSONValue = {
+    let entry: JSONValue = ["anyOf": [text, object(["pattern"], ["pattern": text])]]
+    let entries: JSONValue = ["anyOf": [entry, ["type": "array", "minItems": 1, "items": entry]]]
+    let count: JSONValue = ["type": "integer", "minimum": 1, "maximum": 1_000_000]
+    return object(
+      [],
+      [
+        "require": entries, "forbid": entries, "near": entry,
+        "within": ["anyOf": [count, ["const": "sentence"]]], "at-least": count, "at-most": count,
+        "case": ["type": "boolean"],
+      ])
+  }()
 
   private static func tests(_ languages: [String]) -> JSONValue {
     let expected: JSONValue = [

@@ -3,7 +3,7 @@ internal import FactCheckKit
 /// The claims of a rule file, in their short form (the text alone) and their long one.
 extension RuleSetReader {
   private static let claimKeys = [
-    "claim", "id", "language", "about", "check", "expect", "strict", "tolerance", "severity", "tags",
+    "claim", "id", "language", "about", "check", "expect", "strict", "tolerance", "severity", "tags", "text",
   ]
   private static let verdicts = [Verdict.supported, .contradicted, .unverified].map(\.rawValue)
 
@@ -75,6 +75,7 @@ extension RuleSetReader {
       choice($0, of: "severity", among: severities, code: "unknown-severity", noun: "severity")
     }
     claim.severity = severity.flatMap(Severity.init) ?? .error
+    readWording(fields, of: &claim, owner: owner)
     if let id { claim.id = id.text }
     return (claim, id)
   }

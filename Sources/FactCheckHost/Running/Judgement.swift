@@ -20,11 +20,12 @@ struct Judgement {
           code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
           place: claim.claim.place))
     }
-    let settled = findings.first { $0.verdict == .supported || $0.verdict == .contradicted }
+    let settling = findings.filter { $0.verdict == .supported || $0.verdict == .contradicted }
+    let settled = settling.first { !$0.isByAbsence } ?? settling.first
     if settled?.verdict != .supported, let failed = findings.first(where: { $0.verdict == .error }) { return failed }
     if var best = settled {
       let opposite: Verdict = best.verdict == .supported ? .contradicted : .supported
-      if let other = findings.first(where: { $0.verdict == opposite }) {
+      if let other = findings.first(where: { $0.verdict == opposite && !$0.isByAbsence }) {
         best.notes.append("conflict: another source \(opposite == .contradicted ? "contradicts it" : "bears it out")")
         best.evidence += other.evidence
       }

@@ -7,6 +7,8 @@ public struct Assertion: Hashable, Sendable {
   public var mention: Int?
   /// A whole sentence: it says nothing of which of its words are borne out.
   public var isWhole: Bool
+  /// Which of the demands of the claim's wording rule it is.
+  public var part = 0
 
   public init(span: Span, text: String, mention: Int? = nil, isWhole: Bool = false) {
     self.span = span

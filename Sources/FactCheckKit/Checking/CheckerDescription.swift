@@ -22,15 +22,18 @@ public struct CheckerExample: Sendable {
   public var sourceLanguage: String
   /// nil: the checker finds nothing of its kind in the claim.
   public var verdict: Verdict?
+  /// What the claim demands of the words.
+  public var wording: WordingRule?
 
   public init(
     _ claim: String, claimIn claimLanguage: String = "en", against source: String, in sourceLanguage: String = "en",
-    is verdict: Verdict?
+    is verdict: Verdict?, wording: WordingRule? = nil
   ) {
     self.claim = claim
     self.claimLanguage = claimLanguage
     self.source = source
     self.sourceLanguage = sourceLanguage
     self.verdict = verdict
+    self.wording = wording
   }
 }

@@ -20,6 +20,8 @@ public struct Claim: Sendable {
   public var place: Place?
   /// Where the claim stands among the sentences of a text that is compared as a whole; nil for a claim of a rule file.
   public var order: Order?
+  /// What the claim demands of the words of its sources; nil: nothing.
+  public var wording: WordingRule?
   /// What a published review of the claim needs; nil where its rule file states nothing.
   public var review: ReviewDetails?
 

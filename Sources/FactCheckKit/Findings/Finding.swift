@@ -17,6 +17,9 @@ public struct Finding: Sendable {
   /// Derived from a text of many figures, where combinations come about by chance: a figure that the source gives outright weighs more.
   public var isFaint = false
 
+  /// Rests on what this source does not have. Another source that has it weighs more.
+  public var isByAbsence = false
+
   public init(
     checker: String, verdict: Verdict, assertion: Assertion, reason: String, notes: [String] = [],
     evidence: [Evidence] = []

@@ -75,9 +75,31 @@ struct Explain: ParsableCommand {
     var text = "\(about.name): \(about.summary)\n"
     for example in about.examples.prefix(12) {
       let source = example.source.filter { $0 != "«" && $0 != "»" }
-      text += "\n  claim    \(example.claim)\n  source   \(source)\n"
+      text += "\n  claim    \(example.claim)\n"
+      if let rule = example.wording { text += "  text     \(demands(rule))\n" }
+      text += "  source   \(source)\n"
       text += "  verdict  \(example.verdict?.rawValue ?? "nothing for this checker")\n"
     }
     return text
+  }
+
+  /// As it is written in a rule file.
+  private static func demands(_ rule: WordingRule) -> String {
+    if rule.isClaim { return "the claim's own words (check: text)" }
+    func list(_ entries: [WordingRule.Entry]) -> String {
+      entries.map { $0.isPattern ? "{pattern: '\($0.text)'}" : $0.text }.joined(separator: ", ")
+    }
+    var parts: [String] = []
+    if !rule.required.isEmpty { parts.append("require: [\(list(rule.required))]") }
+    if !rule.forbidden.isEmpty { parts.append("forbid: [\(list(rule.forbidden))]") }
+    if let near = rule.near {
+      parts.append("near: \(list([near]))")
+      if case .words(let count) = rule.distance {
+        parts.append("within: \(count)")
+      } else {
+        parts.append("within: sentence")
+      }
+    }
+    return "{" + parts.joined(separator: ", ") + "}"
   }
 }
