@@ -22,6 +22,7 @@ if ! cmp -s Tests/Validators/requirements.txt "$environment/requirements.txt"; t
 fi
 "$environment/bin/python" Tests/Validators/validate.py "$program"
 "$environment/bin/python" Tests/Validators/ci_files.py "$program"
+"$environment/bin/python" Tests/Validators/questions.py "$(pwd)/$program"
 
 if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1; then
   factcheck_apt_install chromium || {

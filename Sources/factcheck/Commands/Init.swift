@@ -8,8 +8,8 @@ struct Init: ParsableCommand {
     commandName: "init",
     abstract: "Write a rule set that runs, a test of it, and files for CI.",
     discussion: """
-      Without --source, an example with a source of its own; with it, claims made of the first figures of that text. Nothing that is
-      there already is written over.
+      Without --source, an example with a source of its own; with it, claims made of the first figures of that text. On a terminal, and
+      without any argument, it asks. Nothing that is there already is written over.
 
       EXAMPLES:
         factcheck init
@@ -37,13 +37,34 @@ struct Init: ParsableCommand {
   @Option(help: "Also write files for: \(CI.allCases.map(\.rawValue).joined(separator: ", ")). Repeatable.")
   var ci: [CI] = []
 
+  /// Asks what the arguments could have said, where there are none and somebody is there to answer.
+  private mutating func ask() throws {
+    guard CommandLine.arguments.count == 2, Questions.canBeAsked else { return }
+    name = Questions.ask("Name of the rule set", default: name)
+    folder = Questions.ask("Folder of the rules", default: folder)
+    let file = Questions.ask("The text that is the authority (empty: an example)", default: "")
+    source = file.isEmpty ? nil : file
+    if source != nil {
+      let tag = Questions.ask("Its language (empty: told from the text)", default: "")
+      language = tag.isEmpty ? nil : tag
+    }
+    let wanted = Questions.ask(
+      "Files for CI, of \(CI.allCases.map(\.rawValue).joined(separator: ", ")) (empty: none)", default: "")
+    ci = try wanted.split { $0 == "," || $0 == " " }.map { word in
+      guard let ci = CI(rawValue: String(word)) else { throw ValidationError("'\(word)' is none of these") }
+      return ci
+    }
+    try validate()
+  }
+
   func validate() throws {
     try LanguageArgument.check(language, of: "--language")
     if name.isEmpty || name.contains("/") { throw ValidationError("'\(name)' is no name of a file") }
     if folder.isEmpty { throw ValidationError("the path '' is empty") }
   }
 
-  func run() throws {
+  mutating func run() throws {
+    try ask()
     do throws(Diagnostic) {
       let files = try starter().files(in: folder, schema: Schema.text("rules")) + ci.map(file)
       // A schema is not written by hand, and other rule sets of the folder share it.

@@ -57,6 +57,11 @@ extension StandardOutput {
   static func write(_ bytes: [UInt8]) -> Bool { Descriptor.write(bytes, to: 1) == nil }
 }
 
+/// Where answers come from.
+enum StandardInput {
+  static var isTerminal: Bool { isatty(0) == 1 }
+}
+
 /// Where everything else goes. What cannot be written here cannot be told at all.
 enum StandardError {
   static var isTerminal: Bool { isatty(2) == 1 }
