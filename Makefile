@@ -2,7 +2,7 @@ PREFIX = /usr/local
 DESTDIR =
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 
-.PHONY: build packs install uninstall dist test bench lint clean
+.PHONY: build packs install uninstall dist test bench fuzz lint clean
 
 build:
 	./factcheck --version >/dev/null
@@ -29,6 +29,14 @@ test:
 # Against wc, rg and other readers of figures, as ratios; the machine should be quiet.
 bench: build
 	python3 Tests/Benchmarks/bench.py
+
+# Damaged texts, claims and rule files, for a minute or as long as SECONDS says; a trapping input is left in .build/fuzz.
+SECONDS = 60
+SEED = $(shell date +%s)
+fuzz:
+	@echo "seed $(SEED)"
+	swift build --build-tests
+	FACTCHECK_FUZZ_SECONDS=$(SECONDS) FACTCHECK_FUZZ_SEED=$(SEED) swift test --skip-build --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Sources Plugins Tests Package.swift

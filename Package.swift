@@ -64,7 +64,9 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-/// The data folders of the LanguagePacks target; `packs.c` embeds what is in them.
+/// What is no source in the LanguagePacks target; `packs.c` embeds what is in them.
 enum LanguagePackData {
-  static let folders = ["compiled", "concepts", "shared", "de", "en", "es", "fr", "nl"]
+  static let folders = [
+    "compiled", "concepts", "shared", "de", "en", "es", "fr", "it", "nl", "README.md", "LICENSE-CLDR",
+  ]
 }

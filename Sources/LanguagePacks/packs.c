@@ -18,6 +18,9 @@ static const unsigned char es[] = {
 static const unsigned char fr[] = {
 #embed "compiled/fr.bin"
 };
+static const unsigned char it[] = {
+#embed "compiled/it.bin"
+};
 static const unsigned char nl[] = {
 #embed "compiled/nl.bin"
 };
@@ -28,6 +31,7 @@ static const FCPackFile files[] = {
     {"en.bin", en, sizeof en},
     {"es.bin", es, sizeof es},
     {"fr.bin", fr, sizeof fr},
+    {"it.bin", it, sizeof it},
     {"nl.bin", nl, sizeof nl},
 };
 

@@ -100,7 +100,7 @@ import Testing
        4 |   - {claimm: 35 troops, id: x}
          |      ^^^^^^
          = help: did you mean 'claim'? accepted: claim, id, language, about, check, expect, strict, tolerance, \
-      severity, tags
+      severity, tags, text
 
       """),
     Case(

@@ -17,7 +17,7 @@ internal import Testing
   }()
 
   /// Articles in most places, so that alone they are no number.
-  private static let articles: [String: [Int]] = ["nl": [1], "fr": [1], "es": [1]]
+  private static let articles: [String: [Int]] = ["nl": [1], "fr": [1], "es": [1], "it": [1]]
 
   @Test(arguments: NumberSpeller.all) func readsBack(_ speller: NumberSpeller) throws {
     let numbers = NumberRoundTripTests.numbers.filter {
@@ -53,6 +53,7 @@ internal import Testing
     ("en", 135, ["one hundred and thirty-five", "one hundred thirty five", "a hundred and thirty-five"]),
     ("fr", 97, ["quatre-vingt-dix-sept", "nonante-sept", "quatre vingt dix sept"]),
     ("fr", 71, ["soixante et onze", "soixante-et-onze", "septante et un"]),
+    ("it", 21, ["ventuno", "ventun", "ventuna"]), ("it", 2003, ["duemilatré", "duemilatre", "due mila tre"]),
     ("es", 16, ["dieciséis", "dieciseis", "diez y seis"]), ("es", 200, ["doscientos", "doscientas"]),
   ]) func spellings(_ language: String, _ number: Int, _ spellings: [String]) throws {
     for spelling in spellings {

@@ -41,7 +41,10 @@ struct NumberSpeller: Sendable, CustomTestStringConvertible {
 
   static let all: [NumberSpeller] =
     [english("and"), english(""), dutch(""), dutch(" "), german("ß"), german("ss")]
-    + [french(.france), french(.hyphens), french(.belgium), french(.switzerland), spanish(false), spanish(true)]
+    + [
+      french(.france), french(.hyphens), french(.belgium), french(.switzerland), spanish(false), spanish(true),
+      italian(),
+    ]
 }
 
 // MARK: English
@@ -194,5 +197,35 @@ extension NumberSpeller {
       language: "es", variant: isFeminine ? "feminine" : "", small: small,
       scales: [("un millón", "millones"), ("mil millones", "mil millones"), ("un billón", "billones")],
       thousands: { ($0 == 1 ? "" : small($0, true) + " ") + "mil" }, gap: " ")
+  }
+}
+
+// MARK: Italian
+
+extension NumberSpeller {
+  private static func italian() -> NumberSpeller {
+    let units =
+      """
+      zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici \
+      diciassette diciotto diciannove
+      """.split(separator: " ").map(String.init)
+    let tens = "- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(separator: " ")
+      .map(String.init)
+    let small: @Sendable (Int, Bool) -> String = { number, _ in
+      let below = number % 100
+      var words = below == 0 && number > 0 ? "" : below < 20 ? units[below] : tens[below / 10]
+      if below > 20, below % 10 > 0 {
+        if below % 10 == 1 || below % 10 == 8 { words.removeLast() }
+        words += below % 10 == 3 ? "tré" : units[below % 10]
+      }
+      guard number >= 100 else { return words }
+      var head = (number < 200 ? "" : units[number / 100]) + "cento"
+      if below == 8 || below / 10 == 8 { head.removeLast() }
+      return head + words
+    }
+    return NumberSpeller(
+      language: "it", variant: "", small: small,
+      scales: [("un milione", "milioni"), ("un miliardo", "miliardi"), ("un bilione", "bilioni")],
+      thousands: { $0 == 1 ? "mille" : small($0, true) + "mila" }, gap: "")
   }
 }

@@ -114,6 +114,18 @@ public enum Explanations {
   ]
 
   private static let others: [(code: String, text: String)] = [
+    (
+      "pack-hole",
+      "A language pack lacks what the others have: a section, the word for a number, a month, a unit or a concept. Add it; a section that the language does not need stays empty."
+    ),
+    (
+      "pack-clash",
+      "A word of a language pack stands for two things of one kind. Mark the rarer meaning with `?`, or leave it out."
+    ),
+    (
+      "pack-text",
+      "Letters of a language pack are broken: bytes that are not UTF-8, text that was read in another encoding, an accent apart from its letter. Write the word again."
+    ),
     ("pack-invalid", "The text of a language pack is not right; the place is in the message."),
     ("pack-unreadable", "The folder of language packs cannot be read."),
     ("invalid-json", "A line that is read as JSON is none."),

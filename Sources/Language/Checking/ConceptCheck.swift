@@ -19,7 +19,10 @@ struct ConceptCheck {
 
   func faults() -> [PackChecker.Fault] { languages.flatMap { holes(in: $0) + clashes(in: $0) } }
 
-  /// A language of the tables lacks no word; one with words of its own may, and is told how many once.
+  /// With fewer concepts than these a language finds too little evidence.
+  private static let enough = 1000
+
+  /// A language of the tables lacks no word; one with words of its own may, once it has enough.
   private func holes(in language: String) -> [PackChecker.Fault] {
     let missing = rows.filter { $0.words[language]?.isEmpty ?? true }
     guard !missing.isEmpty, missing.count < rows.count else {
@@ -31,7 +34,9 @@ struct ConceptCheck {
             hint: "add lines of CONCEPT, a tab, and its words")
         ]
     }
-    if missing.count > rows.count / 50 {
+    let hasOwnWords = missing.count > rows.count / 50
+    if hasOwnWords, rows.count - missing.count >= ConceptCheck.enough { return [] }
+    if hasOwnWords {
       let few = missing.prefix(5).map(\.concept).joined(separator: ", ")
       return [
         PackChecker.fault(

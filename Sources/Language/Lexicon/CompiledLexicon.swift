@@ -3,7 +3,7 @@
 /// Little-endian: u32 slot count, u32 sense count, u32 rest count; slots of u32 upper half of the hash, u32 first sense times 256 plus sense
 /// count (0: empty); senses of u16 concept, u8 flags, u8 words in the phrase, u32 first of its further hashes; further hashes of u64.
 ///
-/// A word's slot is its hash, mixed once more and scaled to the slots, or one behind it; half of them are taken.
+/// A word's slot is its hash, mixed once more and scaled to the slots, or one behind it; two thirds of them are taken.
 struct CompiledLexicon: Sendable {
   static let weakFlag: UInt8 = 0x80
   private static let headerSize = 12
@@ -45,11 +45,12 @@ struct CompiledLexicon: Sendable {
   var count: Int { senseCount }
 
   private static func slot(of hash: UInt64, of count: Int) -> Int {
-    Int(((hash &* 0x9E37_79B9_7F4A_7C15) >> 32) &* UInt64(count) >> 32)
+    let mixed = (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
+    return Int((mixed * UInt64(count)) >> 32)
   }
 
   static func layOut(starts: [(hash: UInt64, start: Int, count: Int)], senses: [UInt8], rest: [UInt8]) -> [UInt8] {
-    let slots = starts.count * 2 + 1
+    let slots = starts.count + starts.count / 2 + 1
     var table = [(hash: UInt64, start: Int, count: Int)](repeating: (0, 0, 0), count: slots)
     for entry in starts {
       var i = slot(of: entry.hash, of: slots)

@@ -29,7 +29,7 @@ import Testing
            |
          4 |     claimm: 35 troops
            |     ^^^^^^
-           = help: did you mean 'claim'? accepted: claim, id, language, about, check, expect, strict, tolerance, severity, tags
+           = help: did you mean 'claim'? accepted: claim, id, language, about, check, expect, strict, tolerance, severity, tags, text
 
         """)
   }
