@@ -30,6 +30,13 @@ enum NameExamples {
       "Anna Vries, director of the museum",
       against: "Het museum heeft een nieuwe baas. Directeur Anna Vries begint in mei.",
       in: "nl", is: .supported),
+    CheckerExample(
+      "Whitbread sells its coffee shops for five million.",
+      against: "Coca-Cola expands into coffee with a deal of five million for the shops of Costa.", is: .unverified),
+    CheckerExample(
+      "La police a arrêté Jonas Keller à la gare.", claimIn: "fr",
+      against: "La police a arrêté «Felix Brandt» à la gare.", in: "fr", is: .contradicted),
+    CheckerExample("He rode from A to B by bicycle.", against: "He rode from B to A by bicycle.", is: nil),
     CheckerExample("35 troops", against: base, in: "nl", is: nil),
   ]
 }

@@ -19,10 +19,17 @@ public struct NameJudge {
     let document = claim.document
     let quoted = document.features.quotations.filter { $0.tokens.count > 4 }
     return document.features.names.compactMap { name in
-      guard !quoted.contains(where: { $0.tokens.contains(name.tokens.lowerBound) }) else { return nil }
+      guard !quoted.contains(where: { $0.tokens.contains(name.tokens.lowerBound) }), !isLetter(name, document) else {
+        return nil
+      }
       let span = document.tokens[name.tokens.lowerBound].span.union(document.tokens[name.tokens.upperBound - 1].span)
       return Assertion(span: span, text: document.text(span))
     }
+  }
+
+  /// "From A to B": a letter names nothing by itself.
+  private static func isLetter(_ name: NamedThing, _ document: Document) -> Bool {
+    name.words.count == 1 && document.tokens[name.words[0]].kind == .word && document.folded.count(name.words[0]) <= 1
   }
 
   public func judge(_ assertion: Assertion) -> Finding {
@@ -46,7 +53,8 @@ public struct NameJudge {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
       if !mayBeTranslated(name),
-        let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence))
+        let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)),
+        NameAnchor(claim: document, source: source, alignment: best).holds(name, rival)
       {
         return contradicted(assertion, name, rival)
       }
