@@ -1,6 +1,6 @@
 import Testing
 
-/// What the README shows is what the program does.
+/// What the README and the guide show is what the program does.
 @Suite struct ReadmeTests {
   struct Example: Sendable, CustomTestStringConvertible {
     var command: String
@@ -10,8 +10,10 @@ import Testing
 
   private static let text = Workspace.text(Program.root + "/README.md")
 
+  private static let guide = Program.root + "/Sources/FactCheckKit/FactCheckKit.docc/"
+
   /// The blocks in a language, without their fences.
-  private static func blocks(_ language: String) -> [[Substring]] {
+  private static func blocks(_ language: String, in text: String = text) -> [[Substring]] {
     var blocks: [[Substring]] = []
     var isInside = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -28,16 +30,21 @@ import Testing
   }
 
   /// Each command of the console blocks with what stands below it.
-  static let examples: [Example] = blocks("console").flatMap { lines in
-    var examples: [Example] = []
-    for line in lines {
-      if line.hasPrefix("$ ") {
-        examples.append(Example(command: String(line.dropFirst(2)), output: ""))
-      } else if !examples.isEmpty {
-        examples[examples.count - 1].output += line + "\n"
+  static let examples =
+    examples(in: text) + Workspace.names(in: guide).flatMap { examples(in: Workspace.text(guide + $0)) }
+
+  private static func examples(in text: String) -> [Example] {
+    blocks("console", in: text).flatMap { lines in
+      var examples: [Example] = []
+      for line in lines {
+        if line.hasPrefix("$ ") {
+          examples.append(Example(command: String(line.dropFirst(2)), output: ""))
+        } else if !examples.isEmpty {
+          examples[examples.count - 1].output += line + "\n"
+        }
       }
+      return examples
     }
-    return examples
   }
 
   @Test(arguments: examples.filter { !$0.command.hasPrefix("make ") }) func example(_ example: Example) {
