@@ -16,6 +16,11 @@ internal import Testing
     ("de", "Diwali 2022", "2022-10-24"), ("de", "Holi 2023", "2023-03-08"), ("nl", "holi-feest 2021", "2021-03-29"),
     ("de", "Vaisakhi 2022", "2022-04-14"), ("de", "Jom Kippur 2021", "2021-09-16"),
     ("nl", "orthodox pasen 2023", "2023-04-16"), ("de", "Orthodoxer Karfreitag 2022", "2022-04-22"),
+    ("en", "Chinese New Year 2023", "2023-01-22"), ("en", "Dragon Boat Festival 2022", "2022-06-03"),
+    ("en", "Mid-Autumn Festival 2021", "2021-09-21"), ("en", "Diwali 2020", "2020-11-14"),
+    ("en", "Holi 2022", "2022-03-18"), ("fr", "fête des lanternes 2020", "2020-02-08"),
+    ("fr", "Diwali 2021", "2021-11-04"), ("es", "año nuevo chino 2019", "2019-02-05"),
+    ("es", "Holi 2023", "2023-03-08"),
   ]
 
   @Test(arguments: cases) func feast(_ language: String, _ text: String, _ day: String) throws {
@@ -33,6 +38,11 @@ internal import Testing
   @Test func anotherEasterIsNotItsSecondDay() throws {
     let read = try ReadText("de", "Die zweiten Ostern in Folge.")
     #expect(read.mentions.filter { $0.kind == .date }.map { read.words($0) } == ["Ostern"])
+  }
+
+  @Test(arguments: ["The lanterns hung on the boat.", "A dragon boat race in the moonlight."])
+  func aPartOfAFeastsNameIsNoFeast(_ text: String) throws {
+    #expect(try ReadText("en", text).mentions.filter { $0.kind == .date }.isEmpty)
   }
 
   @Test func christmasOfAnotherCalendarIsNotOurs() throws {
