@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "FactCheckKitTests", dependencies: ["FactCheckKit"], swiftSettings: settings),
     .testTarget(
-      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"],
+      name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"] + checkerModules,
       path: "Tests/FactCheckHostTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["factcheck"], swiftSettings: settings),
   ] + checkers.map(checker),
