@@ -2,6 +2,7 @@ internal import DurationChecker
 internal import FactCheckKit
 internal import Language
 internal import QuantityChecker
+internal import StatementChecker
 internal import Testing
 internal import TimeChecker
 
@@ -133,5 +134,29 @@ internal import TimeChecker
     #expect(
       ClaimResult.rollUp(findings.map(\.verdict)) == item.verdict,
       "\(findings.map { "\($0.assertion.text): \($0.verdict) \($0.reason)" })")
+  }
+}
+
+/// Opposites in another language, where two sides meet.
+@Suite struct OppositeTests {
+  private func verdict(_ claim: String, _ text: String, _ language: String) throws -> Verdict? {
+    let analyser = try Analyser(languages: ["en", language])
+    let analysed = analyser.analyse(Claim(id: "c", text: claim, language: "en"))
+    let source = SourceView(
+      document: analyser.source(SourceText(name: "s", text: text, language: language)), index: 0)
+    let checker = StatementChecker()
+    return checker.assertions(in: analysed).first.map { checker.judge($0, of: analysed, in: source).verdict }
+  }
+
+  @Test func aWinOfOneIsTheDefeatOfTheOther() throws {
+    let claim = "Marco Rossi's defeat of Paul Keller in the final surprised the spectators."
+    let text = "La victoire de Marco Rossi sur Paul Keller en finale a surpris les spectateurs."
+    #expect(try verdict(claim, text, "fr") != .contradicted)
+  }
+
+  @Test func oneSideIsStillContradicted() throws {
+    let claim = "The museum was opened by the mayor."
+    let text = "Het museum werd gesloten door de burgemeester."
+    #expect(try verdict(claim, text, "nl") == .contradicted)
   }
 }

@@ -56,6 +56,7 @@ public struct StatementJudge {
   // MARK: Opposites and negations
 
   private func opposite(_ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment) -> Finding? {
+    guard !isSeenFromBothSides(sentence) else { return nil }
     let matcher = WordMatcher(claim: claim.document, source: source)
     for word in best.missing {
       guard let other = best.left.first(where: { matcher.areOpposites(word, $0) }) else { continue }
@@ -71,6 +72,14 @@ public struct StatementJudge {
         best.sentence)
     }
     return nil
+  }
+
+  /// Of two that meet, one wins and one loses: a translation may tell it of the other.
+  private func isSeenFromBothSides(_ sentence: ClaimSentence) -> Bool {
+    claim.document.source.language != source.source.language
+      && claim.document.features.names.count {
+        $0.isSure && !$0.isPlace && sentence.tokens.contains($0.tokens.lowerBound)
+      } >= 2
   }
 
   private func negated(
