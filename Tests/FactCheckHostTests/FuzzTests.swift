@@ -13,7 +13,7 @@ import TimeChecker
   import Darwin
 #endif
 
-/// Texts, claims, rule files and packs that chance has damaged: nothing traps, nothing hangs, and what comes back is sound.
+/// Texts, claims and rule files that chance has damaged: nothing traps, nothing hangs, and what comes back is sound.
 ///
 /// Runs for a few seconds with one seed; FACTCHECK_FUZZ_SECONDS and FACTCHECK_FUZZ_SEED set others (`make fuzz`). Each input is written to
 /// .build/fuzz before it is read, so that one that traps is there afterwards.
