@@ -35,14 +35,22 @@ let package = Package(
     .plugin(name: "FactCheckCommand", targets: ["FactCheckCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    // Without its trait for Foundation, which would double the size of the program and its time to start.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "FactCheckKit", swiftSettings: settings),
     .target(name: "LanguagePacks", exclude: LanguagePackData.folders),
     .target(name: "Language", dependencies: ["FactCheckKit", "LanguagePacks"], swiftSettings: settings),
-    .target(name: "FactCheckHost", dependencies: ["CYAML", "FactCheckKit", "Language"], swiftSettings: settings),
+    .target(
+      name: "FactCheckHost",
+      dependencies: [
+        "CYAML", "FactCheckKit", "Language", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "factcheck",
       dependencies: [

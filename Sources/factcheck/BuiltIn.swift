@@ -16,6 +16,8 @@ enum BuiltIn {
     StatementChecker.self, ArithmeticChecker.self, TextChecker.self,
   ]
 
+  static var checkerNames: [String] { checkers.map { $0.about.name } }
+
   static let reporters: [ReporterEntry] = [
     ReporterEntry(TextReporter.self) { TextReporter(style: $0) },
     ReporterEntry(JSONReporter.self) { _ in JSONReporter() },

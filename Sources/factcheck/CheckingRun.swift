@@ -23,6 +23,9 @@ struct CheckingRun {
     }
     let gates = options.gating.gates(problems: &input.ruleProblems)
     var runner = Runner(checkers: BuiltIn.checkers, reader: options.reader)
+    let trace = TraceFile(options.plugins.trace)
+    if let problem = trace.problem { input.ruleProblems.append(problem) }
+    runner.processes = options.plugins.settings(trace: trace)
     runner.jobs = options.jobs ?? Processors.count
     let progress = ProgressLine()
     if StandardError.isTerminal { runner.progress = { progress.show($0, of: $1) } }
@@ -30,6 +33,7 @@ struct CheckingRun {
     progress.clear()
     let remarks = gates.apply(to: &report)
     StandardError.write(render(report.diagnostics))
+    for checker in report.checkers { StandardError.write(CheckerWords.text(of: checker)) }
     for remark in remarks { StandardError.write("factcheck: \(remark)\n") }
     ReportFiles.write(&report, to: options.outputs)
     let elapsed = StandardOutput.isTerminal ? Monotonic.milliseconds - start : nil

@@ -9,7 +9,7 @@ struct LoadedConfiguration {
   init() {
     guard let path = Configuration.find() else { return }
     do throws(Diagnostic) {
-      let result = try Configuration.read(path)
+      let result = try Configuration.read(path, builtIn: BuiltIn.checkerNames)
       configuration = result.configuration
       problems = result.problems
     } catch {

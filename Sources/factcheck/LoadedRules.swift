@@ -11,7 +11,11 @@ struct LoadedRules {
   /// All of them, also those that are not valid.
   var files: [String] { bytes.keys.sorted() }
 
-  init(arguments: [String]) {
+  /// Names of checkers that the configuration declares.
+  private let declared: [String]
+
+  init(arguments: [String], configuration: Configuration? = LoadedConfiguration().configuration) {
+    declared = configuration?.checkers.map(\.name) ?? []
     for argument in arguments {
       do throws(Diagnostic) {
         for file in try RulePaths.files(for: argument) where bytes[file] == nil { try load(file) }
@@ -26,7 +30,7 @@ struct LoadedRules {
     let content = try RulePaths.read(file)
     bytes[file] = content
     let result = RuleFile.read(
-      content, file: file, checkers: BuiltIn.checkers.map { $0.about.name },
+      content, file: file, checkers: BuiltIn.checkerNames, declared: declared,
       languages: AnalysisProvider.standard.languages)
     problems += result.diagnostics
     if let ruleSet = result.ruleSet { ruleSets.append(ruleSet) }

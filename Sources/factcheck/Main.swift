@@ -22,7 +22,8 @@ struct FactCheck: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Run.self, Compare.self, Why.self, Validate.self, Scan.self, Stream.self, Languages.self, RenderReport.self,
+      Run.self, Compare.self, Why.self, Validate.self, Scan.self, Stream.self, Languages.self, Checkers.self,
+      RenderReport.self,
       Config.self,
       Diff.self,
       Waive.self, Test.self, Init.self, Explain.self, List.self, Schema.self, Doctor.self, Completion.self, Man.self,

@@ -21,10 +21,15 @@ public struct Configuration: Sendable {
   public var waivers: String?
   public var glossary: [String] = []
   public var maxSourceSize: ByteSize?
+  /// Process checkers that every rule set is given to.
+  public var checkers: [CheckerDeclaration] = []
   /// Of each key that is given, where its value stands.
   public internal(set) var places: [String: Place] = [:]
 
-  static let keys = ["factcheck-config", "rules", "fail-on", "baseline", "waivers", "glossary", "max-source-size"]
+  static let keys = [
+    "factcheck-config", "rules", "fail-on", "baseline", "waivers", "glossary", "max-source-size",
+    "checkers",
+  ]
 
   init(file: String) { self.file = file }
 
@@ -54,15 +59,21 @@ public struct Configuration: Sendable {
   }
 
   /// - Throws: a diagnostic where the file cannot be read at all.
-  public static func read(_ path: String) throws(Diagnostic) -> (configuration: Configuration, problems: [Diagnostic]) {
+  /// - Parameter builtIn: the names of the program's own checkers.
+  public static func read(
+    _ path: String, builtIn: [String] = []
+  ) throws(Diagnostic) -> (configuration: Configuration, problems: [Diagnostic]) {
     do throws(FileError) {
-      return configuration(in: try FileReader.read(path: path, limit: RuleFile.maximumSize), file: path)
+      return configuration(
+        in: try FileReader.read(path: path, limit: RuleFile.maximumSize), file: path, builtIn: builtIn)
     } catch {
       throw error.diagnostic(code: "config-invalid")
     }
   }
 
-  static func configuration(in bytes: [UInt8], file: String) -> (configuration: Configuration, problems: [Diagnostic]) {
+  static func configuration(
+    in bytes: [UInt8], file: String, builtIn: [String] = []
+  ) -> (configuration: Configuration, problems: [Diagnostic]) {
     var problems = DiagnosticList(file: file)
     if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
       problems.add(complaint)
@@ -70,7 +81,7 @@ public struct Configuration: Sendable {
     }
     var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
     let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], languages: [])
+    var reader = RuleSetReader(problems: yaml.problems, checkers: [], builtIn: builtIn, languages: [])
     let configuration = document.map { reader.configuration($0) } ?? Configuration(file: file)
     return (configuration, reader.problems.diagnostics)
   }
@@ -99,6 +110,7 @@ extension RuleSetReader {
       choice($0, of: "fail-on", among: gates, code: "config-invalid", noun: "gate")
     }.flatMap(Gate.init)
     result.maxSourceSize = fields["max-source-size"].flatMap { size($0) }
+    result.checkers = fields["checkers"].map { checkerDeclarations($0) } ?? []
     for key in Configuration.keys {
       guard let value = fields[key] else { continue }
       result.places[key] = Place(file: problems.file, location: value.start.location)

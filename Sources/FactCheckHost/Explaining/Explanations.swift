@@ -110,6 +110,24 @@ public enum Explanations {
       "`init` found no figure in the source that a claim could be made of. Write the first claim by hand."
     ),
     ("unknown-word", "`explain` knows codes of diagnostics, verdicts and checkers."),
+    (
+      "checker-missing",
+      "A checker that a rule file or the configuration names is nowhere: neither at its `path:`, nor in .factcheck/checkers of the project, nor among those of the user."
+    ),
+    (
+      "checker-invalid",
+      "The manifest of a checker, checker.yaml, is not right, or its folder cannot be taken. `factcheck checkers new` writes one that is."
+    ),
+    (
+      "checker-untrusted",
+      "A checker that comes with the project runs with your rights, so it starts only once you have read it and said `factcheck checkers trust NAME`; and again after it has changed."
+    ),
+    (
+      "checker-name",
+      "The name of a process checker is made of small letters, digits and hyphens, and is none of the program's own."
+    ),
+    ("bad-duration", "A length of time has a unit: 500ms, 5s, 2m."),
+    ("lock-invalid", "The file factcheck.lock is not right. `factcheck checkers trust` writes it."),
     ("config-invalid", "The configuration `factcheck.yaml` is not right. `factcheck config` shows what is in force."),
   ]
 

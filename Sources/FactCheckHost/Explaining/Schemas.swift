@@ -44,7 +44,9 @@ public enum Schemas {
     let claim = object(
       ["claim"],
       [
-        "claim": text, "id": text, "language": language, "about": texts, "check": words(checkers), "expect": verdicts,
+        "claim": text, "id": text, "language": language, "about": texts,
+        // The file itself, or the configuration, may name more.
+        "check": ["anyOf": [words(checkers), text]], "expect": verdicts,
         "strict": ["type": "boolean"], "tolerance": ["anyOf": [["type": "number"], text]],
         "severity": words(["error", "warning"]), "tags": texts, "text": wording,
       ])
@@ -56,12 +58,28 @@ public enum Schemas {
           "factcheck": ["const": 1], "title": text, "language": language, "source": source,
           "sources": ["type": "array", "minItems": 1, "items": source],
           "glossary": ["type": "array", "items": ["type": "array", "minItems": 2, "items": text]],
+          "checkers": declarations,
           "review": object(["author", "url"], ["author": text, "url": text, "date": date]),
           "claims": [
             "type": "array", "minItems": 1, "items": ["anyOf": [text, ["type": "number"], claim]],
           ],
         ]))
   }
+
+  private static let declarations: JSONValue = [
+    "anyOf": [
+      ["type": "array", "minItems": 1, "items": text],
+      [
+        "type": "object",
+        "additionalProperties": [
+          "anyOf": [
+            ["type": "null"],
+            object([], ["path": text, "args": texts, "timeout": text, "config": ["type": "object"]]),
+          ]
+        ],
+      ],
+    ]
+  ]
 
   private static let wording: JSONValue = {
     let entry: JSONValue = ["anyOf": [text, object(["pattern"], ["pattern": text])]]
@@ -141,30 +159,41 @@ public enum Schemas {
 
   private static let report = document(
     "factcheck report",
-    closed([
-      ("factcheck", ["const": 1]), ("complete", ["type": "boolean"]),
-      ("exit", closed([("code", ["enum": [0, 1, 2]]), ("reason", optionalString)])),
-      (
-        "summary",
-        closed([
-          ("claims", number), ("supported", number), ("contradicted", number), ("unverified", number),
-          ("error", number),
-        ])
-      ),
-      (
-        "claims",
-        list(
-          closed(
-            [
-              ("id", text), ("claim", text), ("verdict", allVerdicts), ("expect", verdicts),
-              ("passed", ["type": "boolean"]),
-              ("rule", ["anyOf": [["type": "null"], closed([("file", text), ("line", place), ("column", place)])]]),
-              ("unchecked", list(string)), ("findings", list(finding)),
-            ],
-            optional: [
-              ("severity", words(["warning"])), ("expectIsStated", ["type": "boolean"]),
-              ("review", closed([("author", text), ("url", text), ("language", text)], optional: [("date", text)])),
+    closed(
+      [
+        ("factcheck", ["const": 1]), ("complete", ["type": "boolean"]),
+        ("exit", closed([("code", ["enum": [0, 1, 2]]), ("reason", optionalString)])),
+        (
+          "summary",
+          closed([
+            ("claims", number), ("supported", number), ("contradicted", number), ("unverified", number),
+            ("error", number),
+          ])
+        ),
+        (
+          "claims",
+          list(
+            closed(
+              [
+                ("id", text), ("claim", text), ("verdict", allVerdicts), ("expect", verdicts),
+                ("passed", ["type": "boolean"]),
+                ("rule", ["anyOf": [["type": "null"], closed([("file", text), ("line", place), ("column", place)])]]),
+                ("unchecked", list(string)), ("findings", list(finding)),
+              ],
+              optional: [
+                ("severity", words(["warning"])), ("expectIsStated", ["type": "boolean"]),
+                ("review", closed([("author", text), ("url", text), ("language", text)], optional: [("date", text)])),
+              ]))
+        ),
+      ],
+      optional: [
+        (
+          "checkers",
+          list(
+            closed([
+              ("name", text), ("version", string), ("faults", list(string)), ("notices", list(string)),
+              ("errors", string),
             ]))
-      ),
-    ]))
+        )
+      ]))
 }

@@ -7,9 +7,12 @@ public enum RuleFile {
 
   /// - Parameters:
   ///   - file: the path as given; paths of sources are taken relative to its folder.
-  ///   - checkers: the names that `check` accepts.
+  ///   - checkers: the names of the program's own checkers.
+  ///   - declared: those of process checkers that the configuration names; `check` accepts them, too.
   ///   - languages: the tags that `language` accepts.
-  public static func read(_ bytes: [UInt8], file: String, checkers: [String], languages: [String]) -> RuleFileResult {
+  public static func read(
+    _ bytes: [UInt8], file: String, checkers: [String], declared: [String] = [], languages: [String]
+  ) -> RuleFileResult {
     var problems = DiagnosticList(file: file)
     if let complaint = TextCheck.complaint(about: bytes, maximumSize: maximumSize) {
       problems.add(complaint)
@@ -22,7 +25,8 @@ public enum RuleFile {
       if problems.isEmpty { problems.add(RuleSetReader.empty) }
       return RuleFileResult(ruleSet: nil, diagnostics: problems.diagnostics)
     }
-    var ruleReader = RuleSetReader(problems: problems, checkers: checkers, languages: languages)
+    var ruleReader = RuleSetReader(
+      problems: problems, checkers: checkers + declared, builtIn: checkers, languages: languages)
     let ruleSet = ruleReader.ruleSet(from: document)
     let diagnostics = ruleReader.problems.diagnostics
     return RuleFileResult(ruleSet: diagnostics.isEmpty ? ruleSet : nil, diagnostics: diagnostics)

@@ -11,6 +11,8 @@ public struct RuleSet: Sendable {
   /// Groups of words that mean the same here.
   public var glossary: [[String]]
   public var claims: [Claim]
+  /// Checkers in processes of their own that are asked, too.
+  public var checkers: [CheckerDeclaration] = []
 
   public init(
     file: String, title: String? = nil, language: String? = nil, sources: [SourceEntry] = [],

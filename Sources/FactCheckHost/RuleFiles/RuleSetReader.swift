@@ -9,10 +9,20 @@ struct RuleSetReader {
   static let version = "1"
 
   var problems: DiagnosticList
-  let checkers: [String]
+  /// What `check` accepts.
+  private(set) var checkers: [String]
+  /// Names that no process checker can take.
+  let builtIn: [String]
   let languages: [String]
 
-  static let keys = ["factcheck", "title", "language", "source", "sources", "glossary", "review", "claims"]
+  init(problems: DiagnosticList, checkers: [String], builtIn: [String] = [], languages: [String]) {
+    self.problems = problems
+    self.checkers = checkers
+    self.builtIn = builtIn
+    self.languages = languages
+  }
+
+  static let keys = ["factcheck", "title", "language", "source", "sources", "glossary", "checkers", "review", "claims"]
 
   static var empty: Complaint {
     Complaint(
@@ -31,6 +41,8 @@ struct RuleSetReader {
     result.language = fields["language"].flatMap { language($0) }
     result.sources = sources(fields)
     result.glossary = fields["glossary"].map { glossary($0) } ?? []
+    result.checkers = fields["checkers"].map { checkerDeclarations($0) } ?? []
+    checkers += result.checkers.map(\.name)
     let details = fields["review"].flatMap { review($0) }
     result.claims = claims(fields, at: mapping.start).map { claim in
       var claim = claim

@@ -3,11 +3,15 @@ internal import FactCheckKit
 /// Holds claims against the sources of one rule set.
 struct ClaimJudge {
   let checkers: [any Checker]
+  /// Names of process checkers, which have been asked before.
+  let processes: [String]
   let analysis: any TextAnalysis
   let views: [SourceView]
 
   /// The verdict on one claim, gate not yet asked. What checkers do wrong is added to the failures.
-  func result(for claim: Claim, failures: inout FailureList) -> ClaimResult {
+  ///
+  /// - Parameter others: of each process checker, its findings in the order of the sources.
+  func result(for claim: Claim, besides others: [[Finding]] = [], failures: inout FailureList) -> ClaimResult {
     if let unknown = unknownChecker(of: claim) {
       failures.add(unknown)
       return ClaimResult(claim: claim, verdict: .error, findings: [HostFinding.error(unknown, claim: claim)])
@@ -28,6 +32,12 @@ struct ClaimJudge {
       }
     }
     findings = Overlap.resolved(findings)
+    let isSettled = findings.contains { $0.verdict == .supported || $0.verdict == .contradicted }
+    findings += others.compactMap { own in
+      let finding = Judgement.settled(zip(own, views).map { about?.applied(to: $0, in: $1) ?? $0 })
+      // That one checker found nothing is no news where another found something.
+      return isSettled && finding?.isIdle == true ? nil : finding
+    }
     guard !findings.isEmpty else {
       return ClaimResult(
         claim: claim, verdict: .unverified, findings: [HostFinding.nothingToCheck(claim)], unchecked: [claim.text])
@@ -42,7 +52,9 @@ struct ClaimJudge {
     var findings = findings
     var weighty = findings.filter { claim.strict || !$0.isIdle }
     if weighty.isEmpty { weighty = findings }
-    if weighty.allSatisfy({ $0.verdict == .supported }), !weighty.contains(where: \.isDerived),
+    // A process checker speaks of the whole claim.
+    if weighty.allSatisfy({ $0.verdict == .supported && !processes.contains($0.checker) }),
+      !weighty.contains(where: \.isDerived),
       let predicate = words.missingPredicate
     {
       weighty.append(HostFinding.missingPredicate(predicate, claim: claim))
@@ -57,7 +69,7 @@ struct ClaimJudge {
   }
 
   private func unknownChecker(of claim: Claim) -> Diagnostic? {
-    let names = checkers.map { type(of: $0).about.name }
+    let names = checkers.map { type(of: $0).about.name } + processes
     guard let name = claim.check, !names.contains(name) else { return nil }
     return Diagnostic(
       code: ExitReason.rulesInvalid.rawValue, message: "no checker is called '\(name)'", place: claim.place,

@@ -15,7 +15,8 @@ public enum ExitReason: String, CaseIterable, Sendable, Comparable {
   /// The reason that a diagnostic gives a run to end early.
   init(of diagnostic: Diagnostic) {
     switch diagnostic.code {
-    case "pack-invalid": self = .checkerFailed
+    case "pack-invalid", "checker-missing", "checker-invalid", "checker-untrusted", "lock-invalid":
+      self = .checkerFailed
     default: self = ExitReason(rawValue: diagnostic.code) ?? .rulesInvalid
     }
   }

@@ -20,6 +20,11 @@ struct Judgement {
           code: ExitReason.checkerFailed.rawValue, message: "checker '\(finding.checker)' failed: \(finding.reason)",
           place: claim.claim.place))
     }
+    return Judgement.settled(findings) ?? failed("there is no source")
+  }
+
+  /// The finding that holds of one assertion's in several sources; nil: there are none.
+  static func settled(_ findings: [Finding]) -> Finding? {
     let settling = findings.filter { $0.verdict == .supported || $0.verdict == .contradicted }
     let settled = settling.first { !$0.isByAbsence } ?? settling.first
     if settled?.verdict != .supported, let failed = findings.first(where: { $0.verdict == .error }) { return failed }
@@ -33,7 +38,7 @@ struct Judgement {
     }
     // Unverified everywhere: a candidate is worth more to the reader than none.
     let telling = findings.filter { !$0.isAside }
-    return telling.first { !$0.evidence.isEmpty } ?? telling.first ?? findings.first ?? failed("there is no source")
+    return telling.first { !$0.evidence.isEmpty } ?? telling.first ?? findings.first
   }
 
   /// The finding as it came, unless its evidence is not in the source or its verdict has none: what is quoted must be there.

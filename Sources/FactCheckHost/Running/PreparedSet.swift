@@ -10,9 +10,11 @@ struct PreparedSet {
   var problems: [Diagnostic] = []
   /// Whether checkers can be asked at all.
   var canBeJudged = true
+  var checkers: [CheckerDeclaration]
 
   init(_ set: RuleSet, sources entries: [SourceEntry], shelf: inout SourceShelf, provider: AnalysisProvider) {
     glossary = set.glossary
+    checkers = set.checkers
     claims = PreparedSet.claims(of: set, provider: provider)
     guard !claims.isEmpty else { return }
     for entry in entries {

@@ -7,6 +7,8 @@ public struct Runner: Sendable {
   private let reader: SourceReader
   /// How many claims to work on at once; the report does not depend on it.
   public var jobs = 1
+  /// How checkers in processes of their own are run; nil: none is started, as under `--no-plugins`.
+  public var processes: ProcessSettings?
   /// Told now and then how many claims of a rule set have been judged, and of how many.
   public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
@@ -28,6 +30,7 @@ public struct Runner: Sendable {
     let sets = input.ruleSets.map { set in
       var set = set
       set.glossary += input.glossary
+      set.checkers += input.checkers.filter { added in !set.checkers.contains { $0.name == added.name } }
       return PreparedSet(
         set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
     }
@@ -40,18 +43,26 @@ public struct Runner: Sendable {
           code: ExitReason.noClaims.rawValue, message: "there is no claim to check",
           hint: "a rule file needs at least one entry under `claims:`"))
     }
+    let crew = ProcessCrew(processes, isNeeded: sets.contains { !$0.checkers.isEmpty })
     var claims: [ClaimResult] = []
     for set in sets {
-      claims += results(of: set, analyses: &analyses, gate: gate, failures: &failures, onResult: onResult)
+      let work =
+        set.canBeJudged
+        ? crew.work(set.checkers, claims: set.claims, sources: set.sources.map { ($0, shelf.sources[$0]) }) : nil
+      claims += results(
+        of: set, work: work, analyses: &analyses, gate: gate, failures: &failures, onResult: onResult)
     }
+    let records = crew.shutDown()
     var report = report(shelf.sources, claims, failures.diagnostics)
+    report.checkers = records
     // Whatever is wrong with a rule file makes it invalid, unless all that is wrong is that it claims nothing.
     if input.ruleProblems.contains(where: { $0.code != ExitReason.noClaims.rawValue }) { report.fail(.rulesInvalid) }
     return report
   }
 
   private func results(
-    of set: PreparedSet, analyses: inout AnalysisShelf, gate: Gate, failures: inout FailureList,
+    of set: PreparedSet, work: ProcessCrew.Work?, analyses: inout AnalysisShelf, gate: Gate,
+    failures: inout FailureList,
     onResult: (ClaimJudge, ClaimResult) -> Void
   ) -> [ClaimResult] {
     var problems = set.problems
@@ -61,15 +72,19 @@ public struct Runner: Sendable {
       let views = set.sources.map {
         SourceView(document: analyses.document(of: $0, glossary: set.glossary, by: analysis), index: $0)
       }
-      if set.canBeJudged { judge = ClaimJudge(checkers: checkers, analysis: analysis, views: views) }
+      if set.canBeJudged {
+        judge = ClaimJudge(
+          checkers: checkers, processes: set.checkers.map(\.name), analysis: analysis, views: views)
+      }
     } catch {
       problems.append(error)
     }
-    for problem in problems { failures.add(problem) }
+    for problem in problems + (work?.failures ?? []) { failures.add(problem) }
     let judged = judge.map { judge in
-      ParallelMap.map(set.claims, jobs: jobs, progress: progress) { claim in
+      ParallelMap.map(Array(set.claims.indices), jobs: jobs, progress: progress) { i in
         var failures = FailureList()
-        return (result: judge.result(for: claim, failures: &failures), failures: failures.diagnostics)
+        let result = judge.result(for: set.claims[i], besides: work?.findings[i] ?? [], failures: &failures)
+        return (result: result, failures: failures.diagnostics)
       }
     }
     for failure in (judged ?? []).flatMap(\.failures) { failures.add(failure) }

@@ -28,7 +28,7 @@ public struct StreamAnswerer: Sendable {
   private func answers(to request: StreamRequest) throws(StreamError) -> Report {
     let source = try source(request)
     let view = SourceView(document: analyser.source(source), index: 0)
-    let judge = ClaimJudge(checkers: checkers, analysis: analyser, views: [view])
+    let judge = ClaimJudge(checkers: checkers, processes: [], analysis: analyser, views: [view])
     var failures = FailureList()
     var results: [ClaimResult] = []
     for item in request.claims {

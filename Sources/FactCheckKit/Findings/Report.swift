@@ -9,6 +9,8 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   /// Of a report that was read again: the words and places of its evidence as they were.
   public var recorded: [Evidence: RecordedEvidence] = [:]
+  /// The checkers that ran in processes of their own.
+  public var checkers: [CheckerRecord] = []
 
   public init(
     sources: [SourceText], claims: [ClaimResult], isComplete: Bool = true, exit: ExitState = .passed,

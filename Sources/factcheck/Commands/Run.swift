@@ -51,9 +51,11 @@ struct Run: ParsableCommand {
     var options = options
     if let configuration = configured.configuration { options.fill(from: configuration) }
     let run = CheckingRun(options)
-    let loaded = LoadedRules(arguments: try ruleArguments(configured.configuration))
+    let loaded = LoadedRules(
+      arguments: try ruleArguments(configured.configuration), configuration: configured.configuration)
     var input = RunInput(
       ruleSets: loaded.ruleSets, sources: options.sourceEntries, ruleProblems: configured.problems + loaded.problems)
+    input.checkers = configured.configuration?.checkers ?? []
     if !only.isEmpty { restrict(&input) }
     return run.report(input, render: loaded.rendered)
   }

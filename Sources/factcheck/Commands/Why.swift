@@ -40,7 +40,9 @@ struct Why: ParsableCommand {
     let input = RunInput(
       ruleSets: loaded.ruleSets,
       sources: source.map { SourceEntry(file: $0, path: $0, language: sourceLanguage) }, ruleProblems: loaded.problems)
-    let (report, explanations) = Runner(checkers: BuiltIn.checkers).explain(claim, in: input)
+    var runner = Runner(checkers: BuiltIn.checkers)
+    runner.processes = .here()
+    let (report, explanations) = runner.explain(claim, in: input)
     StandardError.write(loaded.rendered(report.diagnostics))
     guard !explanations.isEmpty else {
       StandardError.write(LoadedRules.rendered(unknown(among: loaded.ruleSets.flatMap(\.claims).map(\.id))))

@@ -24,6 +24,8 @@ struct CheckingOptions: ParsableArguments {
 
   @OptionGroup(title: "Letting pass") var gating: GatingOptions
 
+  @OptionGroup(title: "Process checkers") var plugins: PluginOptions
+
   @Option(
     name: [.short, .customLong("output")],
     help: ArgumentHelp("Also write a report to a file. Repeatable.", valueName: "format=file"),

@@ -64,6 +64,10 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 extension Gate: ExpressibleByArgument {}
 
+extension SandboxMode: ExpressibleByArgument {}
+
+extension CheckerTemplate.Language: ExpressibleByArgument {}
+
 extension ByteSize {
   /// - Throws: a `ValidationError` that says what a size looks like.
   static func argument(_ text: String) throws -> ByteSize {

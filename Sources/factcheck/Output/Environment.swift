@@ -18,8 +18,22 @@ enum Environment {
     return name.contains("utf-8") || name.contains("utf8")
   }
 
+  /// All of them.
+  static var variables: [String: String] {
+    var result: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      if let sign = text.firstIndex(of: "=") {
+        result[String(text[..<sign])] = String(text[text.index(after: sign)...])
+      }
+      pointer += 1
+    }
+    return result
+  }
+
   /// nil where the variable is not set or empty.
-  private static func value(_ name: String) -> String? {
+  static func value(_ name: String) -> String? {
     guard let pointer = getenv(name) else { return nil }
     let text = String(cString: pointer)
     return text.isEmpty ? nil : text

@@ -12,13 +12,15 @@ internal import FactCheckKit
 enum NewFile {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  static func write(_ path: String, _ text: String) throws(Diagnostic) {
+  /// - Parameter isProgram: whether it can be started.
+  static func write(_ path: String, _ text: String, isProgram: Bool = false) throws(Diagnostic) {
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/").dropLast() {
       folder += part + "/"
       mkdir(folder, 0o777)
     }
     try AtomicFile(path).finish(Array(text.utf8))
+    if isProgram { chmod(path, 0o755) }
   }
 
   /// Where a program is on the PATH.

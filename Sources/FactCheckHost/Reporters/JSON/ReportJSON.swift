@@ -12,7 +12,20 @@ struct ReportJSON {
 
   var value: JSONValue {
     guard case .object(let members) = outcome else { return outcome }
-    return .object(members + [.init("claims", .array(report.claims.map(claim)))])
+    return .object(members + [.init("claims", .array(report.claims.map(claim)))] + checkers)
+  }
+
+  /// What only runs with process checkers have.
+  private var checkers: [JSONValue.Member] {
+    if report.checkers.isEmpty { return [] }
+    let values = report.checkers.map { checker -> JSONValue in
+      [
+        "name": .string(checker.name), "version": .string(checker.version),
+        "faults": .array(checker.faults.map(JSONValue.string)),
+        "notices": .array(checker.notices.map(JSONValue.string)), "errors": .string(checker.errors),
+      ]
+    }
+    return [.init("checkers", .array(values))]
   }
 
   /// Everything but the claims.

@@ -54,6 +54,13 @@ public struct ReportReader {
     report.isComplete = complete
     report.exit = ExitState(code: exit, reason: value["exit"]?["reason"]?.string)
     for claim in try list(value, "claims") { report.claims.append(try self.claim(claim)) }
+    for checker in value["checkers"]?.array ?? [] {
+      report.checkers.append(
+        CheckerRecord(
+          name: try text(checker, "name"), version: try text(checker, "version"),
+          faults: try list(checker, "faults").compactMap(\.string),
+          notices: try list(checker, "notices").compactMap(\.string), errors: try text(checker, "errors")))
+    }
   }
 
   private mutating func claim(_ value: JSON) throws(Diagnostic) -> ClaimResult {

@@ -1,8 +1,10 @@
 /// SHA-256 (FIPS 180-4, section 6.2).
 enum SHA256 {
   /// The digest in 64 lower-case hexadecimal digits.
-  static func hex(_ text: String) -> String {
-    digest(Array(text.utf8)).map { word in
+  static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
+
+  static func hex(_ bytes: [UInt8]) -> String {
+    digest(bytes).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()

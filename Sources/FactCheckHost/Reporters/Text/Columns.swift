@@ -6,6 +6,9 @@ public enum Columns {
     TerminalText.padded(TerminalText.plain(text), to: width)
   }
 
+  /// Fit for a terminal: on one line, and unable to drive it.
+  public static func plain(_ text: String) -> String { TerminalText.plain(text) }
+
   /// Without the blanks at its end.
   public static func trimmed(_ text: String) -> String {
     var text = text[...]

@@ -1,4 +1,4 @@
-internal import FactCheckKit
+public import FactCheckKit
 
 /// How the text report looks; what the terminal allows and the user wants.
 public struct TextStyle: Sendable {
@@ -19,7 +19,7 @@ public struct TextStyle: Sendable {
     self.elapsedMilliseconds = elapsedMilliseconds
   }
 
-  func mark(_ verdict: Verdict) -> String {
+  public func mark(_ verdict: Verdict) -> String {
     switch verdict {
     case .supported: isUnicode ? "✓" : "ok"
     case .contradicted: isUnicode ? "✗" : "x"

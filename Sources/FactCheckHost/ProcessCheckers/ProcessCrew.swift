@@ -1,0 +1,125 @@
+internal import Dispatch
+internal import FactCheckKit
+internal import Synchronization
+
+/// The process checkers of a run. Different checkers work at once; each has one process, so that what it answers does not depend on
+/// how many claims are worked on elsewhere.
+final class ProcessCrew: Sendable {
+  /// What came of a rule set: for each claim, for each checker that was asked, its findings in the order of the sources.
+  struct Work {
+    var findings: [[[Finding]]]
+    var failures: [Diagnostic] = []
+  }
+
+  private let settings: ProcessSettings
+  private let lock: CheckerLock
+  private let lockProblems: [Diagnostic]
+  private let sandbox: Sandbox?
+  private let checkers = Mutex<[ProcessChecker]>([])
+
+  /// - Parameters:
+  ///   - settings: nil: no process is started.
+  ///   - isNeeded: whether any checker will be asked for; where none is, nothing is looked at.
+  init(_ settings: ProcessSettings?, isNeeded: Bool) {
+    var settings = settings ?? ProcessSettings(isOff: true)
+    settings.isOff = settings.isOff || !isNeeded
+    self.settings = settings
+    var problems: [Diagnostic] = []
+    var lock = CheckerLock()
+    if !settings.isOff {
+      do throws(DiagnosticsError) {
+        lock = try CheckerLock.read(settings.lockFile)
+      } catch {
+        problems = error.diagnostics
+      }
+    }
+    self.lock = lock
+    lockProblems = problems
+    sandbox =
+      !settings.isOff && settings.sandbox != .off
+      ? Sandbox.find(path: settings.search.path, environment: settings.variables) : nil
+  }
+
+  func work(_ declarations: [CheckerDeclaration], claims: [Claim], sources: [(index: Int, text: SourceText)]) -> Work {
+    var work = Work(findings: claims.map { _ in [] })
+    let asked = declarations.map { declaration in
+      claims.indices.filter { claims[$0].check == nil || claims[$0].check == declaration.name }
+    }
+    if settings.isOff {
+      for (declaration, asked) in zip(declarations, asked) {
+        for i in asked where claims[i].check == declaration.name {
+          let reason = "checker '\(declaration.name)' was not started (--no-plugins)"
+          work.findings[i].append(
+            sources.map { _ in ClaimAnswer.unverified(reason, of: claims[i], checker: declaration.name) })
+        }
+      }
+      return work
+    }
+    let crew = declarations.map(checker)
+    let results = Mutex([[[Finding]]](repeating: [], count: crew.count))
+    DispatchQueue.concurrentPerform(iterations: crew.count) { position in
+      let own = ProcessCrew.findings(crew[position], asked[position].map { claims[$0] }, sources)
+      results.withLock { $0[position] = own }
+    }
+    let all = results.withLock { $0 }
+    work.failures = lockProblems
+    for (position, checker) in crew.enumerated() {
+      for (i, findings) in zip(asked[position], all[position]) where !findings.isEmpty {
+        work.findings[i].append(findings)
+      }
+      work.failures += checker.problems + checker.failures
+      let lies = zip(asked[position], all[position]).flatMap { i, findings in
+        findings.filter { $0.verdict == .error && $0.isFaint }.map { (claims[i], $0) }
+      }
+      work.failures += lies.map { claim, finding in
+        Diagnostic(
+          code: "checker-failed", message: "checker '\(finding.checker)' on claim '\(claim.id)': \(finding.reason)",
+          place: claim.place)
+      }
+    }
+    return work
+  }
+
+  /// The checker of a declaration; the same one wherever the same is declared.
+  private func checker(_ declaration: CheckerDeclaration) -> ProcessChecker {
+    checkers.withLock { checkers in
+      if let known = checkers.first(where: { $0.declaration.identity == declaration.identity }) { return known }
+      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox)
+      checkers.append(new)
+      return new
+    }
+  }
+
+  /// For each claim its findings in the order of the sources; none where it was not asked.
+  private static func findings(
+    _ checker: ProcessChecker, _ claims: [Claim], _ sources: [(index: Int, text: SourceText)]
+  ) -> [[Finding]] {
+    let name = checker.declaration.name
+    var all = claims.map { _ in [Finding]() }
+    for (index, text) in sources {
+      for (i, answer) in checker.answers(for: claims, source: text, index: index).enumerated() {
+        let claim = claims[i]
+        switch answer {
+        case .results(let results):
+          var finding = ClaimAnswer.finding(results, of: claim, checker: name, source: text, index: index)
+          finding.isFaint = finding.verdict == .error
+          all[i].append(finding)
+        case .fault(let fault): all[i].append(ClaimAnswer.error(fault.words, of: claim, checker: name))
+        case .notAsked(let language):
+          let reason = "checker '\(name)' does not read '\(language)'"
+          if claim.check == name { all[i].append(ClaimAnswer.unverified(reason, of: claim, checker: name)) }
+        }
+      }
+    }
+    return all
+  }
+
+  /// Ends all processes.
+  ///
+  /// - Returns: what the report says of those that were started.
+  func shutDown() -> [CheckerRecord] {
+    let crew = checkers.withLock { $0 }
+    DispatchQueue.concurrentPerform(iterations: crew.count) { crew[$0].shutDown() }
+    return crew.compactMap(\.record)
+  }
+}
