@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "FactCheckHostTests", dependencies: ["FactCheckHost", "FactCheckKit", "Language"] + checkerModules,
       path: "Tests/FactCheckHostTests", swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["factcheck"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["factcheck"], exclude: ["Support/misbehaving.py"], swiftSettings: settings),
   ] + checkers.map(checker),
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

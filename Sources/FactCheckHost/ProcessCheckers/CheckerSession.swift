@@ -146,11 +146,7 @@ final class CheckerSession {
       case .ended(let ending): throw CheckerSession.fault(ending)
       case .closed:
         // Most often it has ended and that is not known yet.
-        switch child.stop(politely: 0.2) {
-        case .exit(let code)?: throw .exit(code)
-        case .signal(let number)? where number != 15 && number != 9: throw .signal(number)
-        default: throw .closed
-        }
+        throw child.ending(afterInputEnds: 0.2).map(CheckerSession.fault) ?? .closed
       }
     }
   }

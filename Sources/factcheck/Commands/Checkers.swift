@@ -205,7 +205,6 @@ struct NewChecker: ParsableCommand {
   }
 }
 
-
 struct CheckerDoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
