@@ -49,6 +49,17 @@ factcheck_setup() {
   return 1
 }
 
+# Installs programs that are not there; a name, or NAME:PACKAGE where the package is called otherwise.
+factcheck_programs() {
+  for factcheck_program in "$@"; do
+    command -v "${factcheck_program%%:*}" >/dev/null 2>&1 && continue
+    factcheck_apt_install "${factcheck_program##*:}" || {
+      echo "factcheck: ${factcheck_program%%:*} is missing and could not be installed; tests need it" >&2
+      return 1
+    }
+  done
+}
+
 # The flags that make one static file where the system can do that.
 factcheck_build_flags() {
   case $(uname -s) in

@@ -1,6 +1,6 @@
 /// JSON Schemas (draft 2020-12) of the files that the program reads and writes, for editors and tests.
 public enum Schemas {
-  public static let names = ["rules", "report", "tests", "waivers"]
+  public static let names = ["rules", "report", "tests", "waivers", "plugin"]
 
   public static func text(_ name: String, checkers: [String], languages: [String]) -> String? {
     let schema: JSONValue? =
@@ -9,6 +9,7 @@ public enum Schemas {
       case "report": report
       case "tests": tests(languages)
       case "waivers": waivers
+      case "plugin": document("factcheck process checkers, protocol 1", .object(PluginSchema.members))
       default: nil
       }
     return schema.map { JSONWriter.text($0, layout: .pretty) + "\n" }

@@ -14,6 +14,8 @@ final class ProcessChecker: Sendable {
   let declaration: CheckerDeclaration
   private let settings: ProcessSettings
   private let sandbox: Sandbox?
+  /// What the stamps of its starts begin with.
+  private let stamp: String
   private let found: Result<FoundChecker, DiagnosticsError>
   private let state = Mutex(State())
 
@@ -34,7 +36,10 @@ final class ProcessChecker: Sendable {
   private static let mostRestarts = 8
   private static let checkSeconds = 10.0
 
-  init(_ declaration: CheckerDeclaration, _ settings: ProcessSettings, lock: CheckerLock, sandbox: Sandbox?) {
+  init(
+    _ declaration: CheckerDeclaration, _ settings: ProcessSettings, lock: CheckerLock, sandbox: Sandbox?, stamp: String
+  ) {
+    self.stamp = stamp
     self.declaration = declaration
     self.settings = settings
     self.sandbox = sandbox
@@ -131,7 +136,7 @@ final class ProcessChecker: Sendable {
     var launch = try CheckerLaunch(
       found, arguments: declaration.arguments, variables: settings.variables, sandbox: sandbox)
     state.starts += 1
-    launch.environment[CheckerLaunch.stamp] = ProcessStamp.next(declaration.name)
+    launch.environment[CheckerLaunch.stamp] = "\(stamp)\(declaration.name).\(state.starts)."
     let session = CheckerSession(launch, checker: declaration.name, trace: settings.trace)
     state.session = session
     do throws(CheckerFault) {
@@ -204,14 +209,5 @@ final class ProcessChecker: Sendable {
         name: declaration.name, version: state.hello.version, faults: state.faults.map(\.fault.words),
         notices: state.notices, errors: state.errors)
     }
-  }
-}
-
-/// A word of its own for every start, to find what it left behind.
-enum ProcessStamp {
-  private static let count = Atomic<Int>(0)
-
-  static func next(_ name: String) -> String {
-    "\(name)-\(UInt64.random(in: 0...UInt64.max))-\(count.add(1, ordering: .relaxed).newValue)"
   }
 }

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// The process checkers of a run. Different checkers work at once; each has one process, so that what it answers does not depend on
 /// how many claims are worked on elsewhere.
-final class ProcessCrew: Sendable {
+final class ProcessCrew {
   /// What came of a rule set: for each claim, for each checker that was asked, its findings in the order of the sources.
   struct Work {
     var findings: [[[Finding]]]
@@ -15,6 +15,9 @@ final class ProcessCrew: Sendable {
   private let lock: CheckerLock
   private let lockProblems: [Diagnostic]
   private let sandbox: Sandbox?
+  /// What the stamps of all starts of this run begin with.
+  private let stamp = "\(UInt64.random(in: 0...UInt64.max))."
+  private let interruption: Interruption?
   private let checkers = Mutex<[ProcessChecker]>([])
 
   /// - Parameters:
@@ -34,6 +37,7 @@ final class ProcessCrew: Sendable {
       }
     }
     self.lock = lock
+    interruption = settings.isOff ? nil : Interruption(stamp: stamp)
     lockProblems = problems
     sandbox =
       !settings.isOff && settings.sandbox != .off
@@ -84,7 +88,7 @@ final class ProcessCrew: Sendable {
   private func checker(_ declaration: CheckerDeclaration) -> ProcessChecker {
     checkers.withLock { checkers in
       if let known = checkers.first(where: { $0.declaration.identity == declaration.identity }) { return known }
-      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox)
+      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox, stamp: stamp)
       checkers.append(new)
       return new
     }

@@ -1,0 +1,18 @@
+#!/bin/sh
+# The tests of what stands in Plugins and is no Swift, and a run of each of those checkers by the built program.
+set -eu
+cd "$(dirname "$0")/.."
+. Tests/setup.sh
+
+program=${1:-.build/debug/factcheck}
+if ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1; then
+  factcheck_apt_install python3 python3-venv || {
+    echo "the checkers in Python cannot be tested: python3 and its module venv could not be installed" >&2
+    exit 1
+  }
+fi
+Plugins/python-sdk/tests/run
+Plugins/dictionary/tests/run
+Plugins/semantic/tests/run
+for checker in dictionary semantic; do "$program" checkers doctor "Plugins/$checker"; done
+.build/validators/bin/python Tests/Validators/protocol.py "$program"
