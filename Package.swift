@@ -11,6 +11,11 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["FACTCHECK_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : [])
 
+/// Modules in which little time is spent are made small where the program is built as one file (`Tests/setup.sh`); packages that depend on
+/// this one may not have such flags.
+let sizeSettings: [SwiftSetting] =
+  settings + (Context.environment["FACTCHECK_SMALL"] == "1" ? [.unsafeFlags(["-Osize"])] : [])
+
 /// The checker modules: one folder each under Plugins, each named `<Folder>Checker`. To add one, add its folder's name here
 /// and its type to `Sources/factcheck/BuiltIn.swift`.
 /// (SwiftPM's own meaning of `Plugins/` is package plugins; these are ordinary targets, hence the explicit path.)
@@ -50,13 +55,13 @@ let package = Package(
       dependencies: [
         "CYAML", "FactCheckKit", "Language", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
-      ], swiftSettings: settings),
+      ], swiftSettings: sizeSettings),
     .executableTarget(
       name: "factcheck",
       dependencies: [
         "FactCheckHost", "FactCheckKit", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + checkerModules,
-      swiftSettings: settings),
+      swiftSettings: sizeSettings),
     .plugin(
       name: "FactCheckCommand",
       capability: .command(

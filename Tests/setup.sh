@@ -65,6 +65,6 @@ factcheck_build_flags() {
   case $(uname -s) in
   Darwin) echo "-c release --product factcheck" ;;
   # The linker warns that a static glibc cannot look up users and hosts; the program does neither.
-  *) echo "-c release --product factcheck --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --icf=safe" ;;
+  *) echo "-c release --product factcheck --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --icf=all" ;;
   esac
 }
