@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "FactCheckKit", targets: ["FactCheckKit"]),
     .library(name: "Language", targets: ["Language"]),
     .library(name: "FactCheckHost", targets: ["FactCheckHost"]),
+    .library(name: "Checkers", targets: checkers.map { $0 + "Checker" }),
     .plugin(name: "FactCheckCommand", targets: ["FactCheckCommand"]),
   ],
   dependencies: [

@@ -92,7 +92,7 @@ import Testing
          |
        2 | sorce: a.txt
          | ^^^^^
-         = help: did you mean 'source'? accepted: factcheck, title, language, source, sources, glossary, review, claims
+         = help: did you mean 'source'? accepted: factcheck, title, language, source, sources, glossary, checkers, review, claims
 
       error[unknown-key]: unknown key 'claimm' in claim 'x'
         --> bad.yaml:4:6

@@ -16,6 +16,7 @@ struct Config: ParsableCommand {
         waivers: factcheck-waivers.yaml
         glossary: [house.csv]
         max-source-size: 64MiB
+        checkers: {house: {path: tools/house}}
 
       Options of the command line outweigh it. Paths in it are relative to it.
 
@@ -34,6 +35,7 @@ struct Config: ParsableCommand {
       ("baseline", found?.baseline, "none"),
       ("waivers", found?.waivers, implied ?? "none"),
       ("glossary", found.flatMap { list($0.glossary) }, "none"),
+      ("checkers", found.flatMap { list($0.checkers.map(\.name)) }, "none but the program's own"),
       ("max-source-size", found?.maxSourceSize?.description, ByteSize(SourceReader.defaultSizeLimit).description),
     ]
     var text = "configuration    \(found?.file ?? "none (no \(Configuration.fileName) here or above)")\n"

@@ -29,6 +29,7 @@ struct Doctor: ParsableCommand {
       let path = NewFile.program(program)
       lines.append(row(program, path ?? "not there: \(use) cannot be read"))
     }
+    lines.append(row("bwrap", NewFile.program("bwrap") ?? "not there: process checkers are not shut off"))
     lines.append(row("waivers", waivers ? WaiverFile.defaultName : "none (\(WaiverFile.defaultName))"))
     var isWell = true
     do throws(Diagnostic) {

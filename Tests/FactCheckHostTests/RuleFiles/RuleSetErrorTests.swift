@@ -11,7 +11,9 @@ import Testing
   private static let keys = [
     RuleFileCase(
       "factcheck: 1\n«titel: x\nclaims: [x]\n", "unknown-key", "unknown key 'titel'",
-      hint: "did you mean 'title'? accepted: factcheck, title, language, source, sources, glossary, review, claims"),
+      hint:
+        "did you mean 'title'? accepted: factcheck, title, language, source, sources, glossary, checkers, review, claims"
+    ),
     RuleFileCase(
       "factcheck: 1\n«zzz: x\nclaims: [x]\n", "unknown-key", "unknown key 'zzz'", hint: "accepted: factcheck"),
     RuleFileCase("factcheck: 1\n«Claims: [x]\n", "unknown-key", "unknown key 'Claims'", hint: "'claims'?"),
