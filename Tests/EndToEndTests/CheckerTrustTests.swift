@@ -45,6 +45,20 @@ import Testing
     #expect(folder.run("checkers", "list").output.contains("house       project   changed\n"))
   }
 
+  /// A hidden program that the command names is code of the checker like any other.
+  @Test func aHiddenProgramIsCovered() {
+    let folder = project("{house: {path: tools}}")
+    folder.file("tools/checker.yaml", "name: house\ncommand: [.build/house]\n")
+    folder.file("tools/.build/house", "#!/bin/sh\nexit 3\n")
+    folder.file("tools/.cache/data", "x")
+    _ = Program.shell("chmod +x \(folder.path)/tools/.build/house")
+    _ = folder.run("checkers", "trust", "house", "rules.yaml")
+    folder.file("tools/.cache/data", "y")
+    #expect(folder.run("run", "rules.yaml").errors.contains("ended with exit code 3"))
+    folder.file("tools/.build/house", "#!/bin/sh\nexit 4\n")
+    #expect(folder.run("run", "rules.yaml").errors.contains("has changed since it was trusted"))
+  }
+
   @Test func whatTheUserInstalledIsTrustedButNotUnderLocked() {
     let folder = project()
     _ = folder.run("checkers", "new", "house", "--folder", "data/factcheck/checkers/house")
@@ -160,6 +174,33 @@ import Testing
     #expect(outcome.errors.contains("  | FACTCHECK_CHECKER=1\n"))
     #expect(outcome.errors.contains("  | LC_ALL=C.UTF-8\n"))
     #expect(!outcome.errors.contains("SECRET"))
+  }
+
+  /// Where bubblewrap works, a checker can read, and neither write nor reach the network; where it does not, requiring it is refused.
+  @Test func theSandboxShutsOff() {
+    let folder = project("{house: {path: tools}}")
+    let script = """
+      import os, socket, sys
+      for name, action in [("write", lambda: open(os.path.expanduser("~/x-factcheck"), "w")), ("read", lambda: open("house.py").read()),
+                           ("network", lambda: socket.create_connection(("127.0.0.1", int(sys.argv[1])), 2))]:
+          try:
+              action()
+              print(name, "allowed", file=sys.stderr)
+          except OSError:
+              print(name, "denied", file=sys.stderr)
+      sys.exit(3)
+      """
+    folder.file("tools/house.py", script)
+    folder.file("tools/checker.yaml", "name: house\ncommand: [python3, house.py, \"9\"]\n")
+    _ = folder.run("checkers", "trust", "house", "rules.yaml")
+    let works = Program.shell("bwrap --ro-bind / / --dev /dev --proc /proc --unshare-pid --unshare-net true").exit == 0
+    let outcome = folder.run("run", "rules.yaml", "--sandbox", "require", environment: ["HOME": folder.path])
+    #expect(outcome.exit == 2)
+    #expect(outcome.errors.contains("  | write denied\n") == works)
+    #expect(outcome.errors.contains("  | read allowed\n") == works)
+    #expect(outcome.errors.contains("is not started without a sandbox") != works)
+    let free = folder.run("run", "rules.yaml", "--sandbox", "off", environment: ["HOME": folder.path])
+    #expect(free.errors.contains("  | write allowed\n"))
   }
 
   @Test func theSandboxIsRequiredOrTheCheckerDoesNotStart() {

@@ -66,7 +66,7 @@ import Testing
   ])
   func aFaultCostsOneError(_ when: String, _ what: String, _ words: String) {
     let folder = project(when, what)
-    let outcome = folder.run("run", "rules.yaml")
+    let outcome = folder.run("run", "rules.yaml", "--sandbox", "off")
     #expect(outcome.exit == 2)
     #expect(outcome.errors.contains("error[checker-failed]: checker 'bad' "))
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
@@ -78,10 +78,40 @@ import Testing
     #expect(processes(with: folder.path) == 0)
   }
 
-  @Test func nothingIsLeftBehind() {
-    _ = project("check", "fork").run("run", "rules.yaml")
-    #expect(processes(with: "sleep 604") == 0)
-    #expect(processes(with: "sleep 605") == 0)
+  /// What ends it is told alike where a sandbox stands between.
+  @Test(arguments: [
+    ("kill", "crashed (signal 9, SIGKILL) on claim"), ("segv", "crashed (signal 11, SIGSEGV) on claim"),
+    ("exit", "ended with exit code 3"), ("deaf", "did not answer 'check' within 1 s"),
+    ("fork", "did not answer 'check' within 1 s"), ("long-line", "wrote too much"),
+  ])
+  func aFaultInTheSandboxIsTheSame(_ what: String, _ words: String) {
+    let folder = project("check", what)
+    let outcome = folder.run("run", "rules.yaml", "--sandbox", "auto")
+    #expect(outcome.exit == 2)
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(processes(with: folder.path) == 0)
+  }
+
+  @Test(arguments: ["auto", "off"]) func nothingIsLeftBehind(_ sandbox: String) {
+    let folder = project("check", "fork", timeout: "2s")
+    let line =
+      "(factcheck run rules.yaml --sandbox \(sandbox) >/dev/null 2>&1 & sleep 1.5; ps -eo args= | grep -c '\(folder.path)/bad/[s]leeper'; wait)"
+    // They were there.
+    #expect(Program.shell("cd \(folder.path) && \(line)").output == "2\n")
+    #expect(processes(with: folder.path) == 0)
+  }
+
+  /// Its group is not that of the terminal, so what interrupts the program is passed on.
+  @Test(arguments: ["INT", "TERM", "HUP"]) func anInterruptionEndsItToo(_ signal: String) {
+    let folder = project("check", "fork", timeout: "50s")
+    let line =
+      "cd \(folder.path) && { factcheck run rules.yaml >out 2>&1 & } && "
+      + "for i in $(seq 100); do ps -eo args= | grep -v grep | grep -q 'bad.py check fork' && break; sleep 0.1; done; "
+      + "sleep 0.5; kill -\(signal) $!; wait $!; echo $?"
+    // A shell has its children in the background ignore SIGINT, unless it was told to watch jobs.
+    let outcome = Program.shell("set -m; " + line)
+    #expect(["130\n", "143\n", "129\n"].contains { outcome.output.hasSuffix($0) }, "\(outcome.output)")
+    #expect(processes(with: folder.path) == 0)
   }
 
   /// What does no harm to the answers is told and borne.

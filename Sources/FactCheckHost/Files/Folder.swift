@@ -36,6 +36,12 @@ enum Folder {
     }
   }
 
+  /// Whether a path is a link itself.
+  static func isLink(_ path: String) -> Bool {
+    var result = stat()
+    return !path.utf8.contains(0) && lstat(path, &result) == 0 && result.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func identity(of path: String) throws(FileError) -> Identity {
     let status = try status(of: path)
     return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))

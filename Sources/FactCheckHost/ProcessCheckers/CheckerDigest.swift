@@ -2,7 +2,8 @@ internal import FactCheckKit
 
 /// The fingerprint of a checker: of its manifest and of everything in its folder; of a program without a manifest, of its file.
 ///
-/// Left out are hidden files and folders, and what Python compiles for itself.
+/// Left out are hidden files and folders but for what the command names, and what Python compiles for itself. Links that the command names,
+/// such as the interpreter of a virtual environment, lead to programs of the machine, which are not the checker's.
 enum CheckerDigest {
   private static let mostFiles = 2000
   private static let mostBytes = 64 << 20
@@ -13,6 +14,10 @@ enum CheckerDigest {
       names = [String(program.split(separator: "/").last ?? "")]
     } else {
       try collect(checker.folder, "", into: &names)
+      names += checker.manifest.command.map(inFolder).filter { name in
+        let path = Path.join(checker.folder, name)
+        return !names.contains(name) && (try? Folder.kind(of: path)) == .file && !Folder.isLink(path)
+      }
     }
     var lines: [String] = []
     var size = 0
@@ -27,6 +32,11 @@ enum CheckerDigest {
       if size > mostBytes { throw tooLarge(checker) }
     }
     return SHA256.hex(lines.joined())
+  }
+
+  private static func inFolder(_ word: String) -> String {
+    let name = word.replacing("${CHECKER_DIR}/", with: "")
+    return Path.normalised(name)
   }
 
   private static func collect(_ folder: String, _ prefix: String, into names: inout [String]) throws(Diagnostic) {

@@ -7,6 +7,8 @@ struct CheckerLaunch: Sendable {
   var folder: String
   var environment: [String: String]
   var limits = ProcessLimits()
+  /// Then its end is told by another program: a signal as 128 and its number.
+  var isSandboxed = false
 
   /// Set for every checker: by hand, its author kit tells what it is.
   static let mark = "FACTCHECK_CHECKER"
@@ -27,6 +29,7 @@ struct CheckerLaunch: Sendable {
     self.folder = folder
     self.arguments = [path ?? program] + command.dropFirst()
     if let sandbox {
+      isSandboxed = true
       self.arguments = sandbox.arguments(folder: folder, hasNetwork: checker.manifest.needsNetwork) + self.arguments
     }
     environment = variables.filter { name, _ in

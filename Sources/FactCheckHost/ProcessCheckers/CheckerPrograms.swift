@@ -184,8 +184,6 @@ enum CheckerPrograms {
       var data: [String: Any] = [:]
     }
 
-    var documents: [String: String] = [:]
-
     /// The result for one claim; text is what document.open brought.
     func judge(_ claim: [String: Any], in text: String) -> [String: Any] {
       let id = claim["id"] as? String ?? ""
@@ -200,7 +198,9 @@ enum CheckerPrograms {
       return ["id": id, "verdict": "supported", "evidence": [evidence], "message": "its words stand there"]
     }
 
-    func answer(_ method: String, _ params: [String: Any]) throws -> [String: Any] {
+    func answer(
+      _ method: String, _ params: [String: Any], _ documents: inout [String: String]
+    ) throws -> [String: Any] {
       switch method {
       case "hello":
         let versions = params["protocol"] as? [String: Int] ?? [:]
@@ -225,6 +225,8 @@ enum CheckerPrograms {
       try FileHandle.standardOutput.write(contentsOf: JSONSerialization.data(withJSONObject: reply) + Data("\n".utf8))
     }
 
+    var documents: [String: String] = [:]
+
     while let line = readLine() {
       guard let request = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
         try send(["jsonrpc": "2.0", "id": NSNull(), "error": ["code": -32700, "message": "no JSON"]])
@@ -233,7 +235,7 @@ enum CheckerPrograms {
       // Without an id it is a notification: document.close, cancel.
       guard let id = request["id"], let method = request["method"] as? String else { continue }
       do {
-        let result = try answer(method, request["params"] as? [String: Any] ?? [:])
+        let result = try answer(method, request["params"] as? [String: Any] ?? [:], &documents)
         try send(["jsonrpc": "2.0", "id": id, "result": result])
       } catch let refusal as Refusal {
         let error: [String: Any] = ["code": refusal.code, "message": refusal.message, "data": refusal.data]

@@ -13,6 +13,7 @@ final class CheckerSession {
   private(set) var lateness: CheckerFault?
 
   private let child: ChildProcess
+  private let isSandboxed: Bool
   private let checker: String
   private let trace: ProcessSettings.Trace?
   private var lastID = 0
@@ -33,6 +34,7 @@ final class CheckerSession {
   init(_ launch: CheckerLaunch, checker: String, trace: ProcessSettings.Trace? = nil) {
     self.checker = checker
     self.trace = trace
+    isSandboxed = launch.isSandboxed
     child = ChildProcess(launch)
   }
 
@@ -143,17 +145,17 @@ final class CheckerSession {
         if isLate { lateness = timeout }
         return answer
       case .flood(let what): throw .flood(what)
-      case .ended(let ending): throw CheckerSession.fault(ending)
+      case .ended(let ending): throw fault(ending)
       case .closed:
         // Most often it has ended and that is not known yet.
-        throw child.ending(afterInputEnds: 0.2).map(CheckerSession.fault) ?? .closed
+        throw child.ending(afterInputEnds: 0.2).map(fault) ?? .closed
       }
     }
   }
 
-  private static func fault(_ ending: Inbox.Ending) -> CheckerFault {
+  private func fault(_ ending: Inbox.Ending) -> CheckerFault {
     switch ending {
-    case .exit(let code): .exit(code)
+    case .exit(let code): isSandboxed && code > 128 ? .signal(code - 128) : .exit(code)
     case .signal(let number): .signal(number)
     case .notStarted(let why): .notStarted(why)
     }

@@ -7,7 +7,7 @@ public enum SandboxMode: String, CaseIterable, Sendable {
   case off
 }
 
-/// Bubblewrap: the file system can only be read, there is no network but where the manifest asks for it, and everything that the checker
+/// Bubblewrap: the file system can only be read but for a place for temporary files, there is no network but where the manifest asks for it, and everything that the checker
 /// starts ends with it.
 struct Sandbox: Sendable {
   /// The path of `bwrap`.
@@ -16,8 +16,7 @@ struct Sandbox: Sendable {
   /// What stands before the checker's own arguments.
   func arguments(folder: String, hasNetwork: Bool) -> [String] {
     var arguments = [
-      program, "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--ro-bind", folder,
-      folder,
+      program, "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--setenv", "TMPDIR", "/dev/shm",
       "--unshare-pid", "--unshare-ipc", "--die-with-parent", "--chdir", folder,
     ]
     if !hasNetwork { arguments.append("--unshare-net") }

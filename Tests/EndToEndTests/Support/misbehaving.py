@@ -48,8 +48,10 @@ def misbehave(request):
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         time.sleep(600)
     elif WHAT == "fork":
-        for command in (["sleep", "604"], ["setsid", "sleep", "605"]):
-            subprocess.Popen(command, stdin=subprocess.DEVNULL)
+        # Under a name that tells whose they are.
+        for leaves in (False, True):
+            name = os.getcwd() + "/sleeper"
+            subprocess.Popen([name, "604"], executable="/bin/sleep", stdin=subprocess.DEVNULL, start_new_session=leaves)
         time.sleep(600)
     elif WHAT == "close":
         os.close(1)
