@@ -5,7 +5,7 @@ import Testing
   private static let troops = "Naar Jordanië gaan 35 militairen, voor één jaar."
 
   /// A project with the checker `bad`, which does what the two words say, trusted.
-  private func project(_ when: String, _ what: String, claims: String = "", timeout: String = "1s") -> Workspace {
+  private func project(_ when: String, _ what: String, claims: String = "", timeout: String = "30s") -> Workspace {
     let folder = Workspace()
     folder.file("source.txt", ProcessCheckerTests.troops + "\n")
     folder.file(
@@ -65,7 +65,7 @@ import Testing
     ("start", "close", "closed its output"),
   ])
   func aFaultCostsOneError(_ when: String, _ what: String, _ words: String) {
-    let folder = project(when, what)
+    let folder = project(when, what, timeout: words.hasSuffix("within 1 s") ? "1s" : "30s")
     let outcome = folder.run("run", "rules.yaml", "--sandbox", "off")
     #expect(outcome.exit == 2)
     #expect(outcome.errors.contains("error[checker-failed]: checker 'bad' "))
@@ -85,7 +85,7 @@ import Testing
     ("fork", "did not answer 'check' within 1 s"), ("long-line", "wrote too much"),
   ])
   func aFaultInTheSandboxIsTheSame(_ what: String, _ words: String) {
-    let folder = project("check", what)
+    let folder = project("check", what, timeout: words.hasSuffix("within 1 s") ? "1s" : "30s")
     let outcome = folder.run("run", "rules.yaml", "--sandbox", "auto")
     #expect(outcome.exit == 2)
     #expect(outcome.errors.contains(words), "\(outcome.errors)")
