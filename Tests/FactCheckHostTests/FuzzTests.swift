@@ -1,9 +1,10 @@
-import FactCheckHost
 import FactCheckKit
 import Language
 import QuantityChecker
 import Testing
 import TimeChecker
+
+@testable import FactCheckHost
 
 #if canImport(Glibc)
   import Glibc
@@ -132,6 +133,23 @@ import TimeChecker
       Self.keep(bytes, "rules.yaml")
       let result = RuleFile.read(bytes, file: "rules.yaml", checkers: ["quantity"], languages: ["en", "nl"])
       #expect(result.ruleSet != nil || !result.diagnostics.isEmpty)
+    } while time(nil) < end
+  }
+
+  @Test func damagedAnswersOfProcessCheckers() {
+    var chance = Chance(state: Self.seed)
+    let source = SourceText(name: "a", text: Self.texts[1].text, language: "nl")
+    let claim = Claim(id: "c", text: "35 troops", language: "en")
+    let answer =
+      #"{"id": "c1", "verdict": "supported", "evidence": [{"start": 0, "end": 4, "quote": "Vijf"}], "confidence": 0.5}"#
+    let end = time(nil) + max(1, Self.seconds / 3)
+    repeat {
+      let bytes = chance.damage(Array(answer.utf8), with: Array(#"{"[]}:,0123456789e.-+\u"#.utf8))
+      Self.keep(bytes, "answer.json")
+      guard let value = try? JSONReader.read(bytes[...]) else { continue }
+      let finding = ClaimAnswer.finding([value], of: claim, checker: "x", source: source, index: 0)
+      #expect(finding.evidence.allSatisfy { $0.span.end <= source.bytes.count && $0.span.start < $0.span.end })
+      #expect(finding.verdict != .supported || !finding.evidence.isEmpty)
     } while time(nil) < end
   }
 }

@@ -18,14 +18,20 @@ public struct RuleTest: Sendable {
   public var place: Place
 
   /// What is not as expected, a line each; nothing where the test passes.
-  public func failures(of ruleSet: RuleSet, checkers: [any Checker.Type]) -> [String] {
+  ///
+  /// - Parameter processes: how checkers in processes of their own are run; nil: none is.
+  public func failures(
+    of ruleSet: RuleSet, checkers: [any Checker.Type], processes: ProcessSettings? = nil
+  ) -> [String] {
     let bytes = Array(source.utf8)
     let reader = SourceReader(readBytes: { (_, _) throws(Diagnostic) in bytes })
     var set = ruleSet
     set.sources = [SourceEntry(file: "test", path: "test", language: language, published: published)]
     let wanted = Set(expectations.map(\.claim))
     set.claims = set.claims.filter { wanted.contains($0.id) }
-    let report = Runner(checkers: checkers, reader: reader).run(RunInput(ruleSets: [set]), gate: .never)
+    var runner = Runner(checkers: checkers, reader: reader)
+    runner.processes = processes
+    let report = runner.run(RunInput(ruleSets: [set]), gate: .never)
     let places = EvidencePlaces(report)
     var failures = report.diagnostics.map(\.message)
     for expectation in expectations {

@@ -39,7 +39,7 @@ struct Test: ParsableCommand {
     var (passed, failed) = (0, 0)
     for set in loaded.ruleSets {
       for test in tests(of: set, &problems) {
-        let failures = test.failures(of: set, checkers: BuiltIn.checkers)
+        let failures = test.failures(of: set, checkers: BuiltIn.checkers, processes: .here())
         if failures.isEmpty { passed += 1 } else { failed += 1 }
         if quiet, failures.isEmpty { continue }
         lines.append("\(failures.isEmpty ? "✓" : "✗") \(test.place.file):\(test.place.location.line)  \(test.name)")
