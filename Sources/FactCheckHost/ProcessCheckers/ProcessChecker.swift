@@ -16,6 +16,7 @@ final class ProcessChecker: Sendable {
   private let sandbox: Sandbox?
   /// What the stamps of its starts begin with.
   private let stamp: String
+  private let interruption: Interruption.Flag
   private let found: Result<FoundChecker, DiagnosticsError>
   private let state = Mutex(State())
 
@@ -37,9 +38,11 @@ final class ProcessChecker: Sendable {
   private static let checkSeconds = 10.0
 
   init(
-    _ declaration: CheckerDeclaration, _ settings: ProcessSettings, lock: CheckerLock, sandbox: Sandbox?, stamp: String
+    _ declaration: CheckerDeclaration, _ settings: ProcessSettings, lock: CheckerLock, sandbox: Sandbox?, stamp: String,
+    interruption: Interruption.Flag
   ) {
     self.stamp = stamp
+    self.interruption = interruption
     self.declaration = declaration
     self.settings = settings
     self.sandbox = sandbox
@@ -135,6 +138,7 @@ final class ProcessChecker: Sendable {
     if let session = state.session { return session }
     var launch = try CheckerLaunch(
       found, arguments: declaration.arguments, variables: settings.variables, sandbox: sandbox)
+    if interruption.isSet { throw .notStarted("the run was interrupted") }
     state.starts += 1
     launch.environment[CheckerLaunch.stamp] = "\(stamp)\(declaration.name).\(state.starts)."
     let session = CheckerSession(launch, checker: declaration.name, trace: settings.trace)

@@ -17,6 +17,7 @@ final class ProcessCrew {
   private let sandbox: Sandbox?
   /// What the stamps of all starts of this run begin with.
   private let stamp = "\(UInt64.random(in: 0...UInt64.max))."
+  private let flag = Interruption.Flag()
   private let interruption: Interruption?
   private let checkers = Mutex<[ProcessChecker]>([])
 
@@ -37,7 +38,7 @@ final class ProcessCrew {
       }
     }
     self.lock = lock
-    interruption = settings.isOff ? nil : Interruption(stamp: stamp)
+    interruption = settings.isOff ? nil : Interruption(stamp: stamp, flag: flag)
     lockProblems = problems
     sandbox =
       !settings.isOff && settings.sandbox != .off
@@ -60,26 +61,17 @@ final class ProcessCrew {
       return work
     }
     let crew = declarations.map(checker)
-    let results = Mutex([[[Finding]]](repeating: [], count: crew.count))
+    let results = Mutex([Share](repeating: Share(), count: crew.count))
     DispatchQueue.concurrentPerform(iterations: crew.count) { position in
-      let own = ProcessCrew.findings(crew[position], asked[position].map { claims[$0] }, sources)
-      results.withLock { $0[position] = own }
+      let share = ProcessCrew.share(of: crew[position], asked[position].map { claims[$0] }, sources)
+      results.withLock { $0[position] = share }
     }
-    let all = results.withLock { $0 }
     work.failures = lockProblems
-    for (position, checker) in crew.enumerated() {
-      for (i, findings) in zip(asked[position], all[position]) where !findings.isEmpty {
+    for (position, share) in results.withLock({ $0 }).enumerated() {
+      for (i, findings) in zip(asked[position], share.findings) where !findings.isEmpty {
         work.findings[i].append(findings)
       }
-      work.failures += checker.problems + checker.failures
-      let lies = zip(asked[position], all[position]).flatMap { i, findings in
-        findings.filter { $0.verdict == .error && $0.isFaint }.map { (claims[i], $0) }
-      }
-      work.failures += lies.map { claim, finding in
-        Diagnostic(
-          code: "checker-failed", message: "checker '\(finding.checker)' on claim '\(claim.id)': \(finding.reason)",
-          place: claim.place)
-      }
+      work.failures += crew[position].problems + crew[position].failures + share.failures
     }
     return work
   }
@@ -88,34 +80,48 @@ final class ProcessCrew {
   private func checker(_ declaration: CheckerDeclaration) -> ProcessChecker {
     checkers.withLock { checkers in
       if let known = checkers.first(where: { $0.declaration.identity == declaration.identity }) { return known }
-      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox, stamp: stamp)
+      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox, stamp: stamp, interruption: flag)
       checkers.append(new)
       return new
     }
   }
 
-  /// For each claim its findings in the order of the sources; none where it was not asked.
-  private static func findings(
-    _ checker: ProcessChecker, _ claims: [Claim], _ sources: [(index: Int, text: SourceText)]
-  ) -> [[Finding]] {
+  /// What came of one checker.
+  private struct Share {
+    /// For each claim that it was asked of, its findings in the order of the sources; none where it does not read the language.
+    var findings: [[Finding]] = []
+    /// Answers that could not be taken.
+    var failures: [Diagnostic] = []
+  }
+
+  private static func share(
+    of checker: ProcessChecker, _ claims: [Claim], _ sources: [(index: Int, text: SourceText)]
+  ) -> Share {
     let name = checker.declaration.name
-    var all = claims.map { _ in [Finding]() }
+    var share = Share(findings: claims.map { _ in [] })
     for (index, text) in sources {
       for (i, answer) in checker.answers(for: claims, source: text, index: index).enumerated() {
         let claim = claims[i]
         switch answer {
         case .results(let results):
-          var finding = ClaimAnswer.finding(results, of: claim, checker: name, source: text, index: index)
-          finding.isFaint = finding.verdict == .error
-          all[i].append(finding)
-        case .fault(let fault): all[i].append(ClaimAnswer.error(fault.words, of: claim, checker: name))
+          let finding = ClaimAnswer.finding(results, of: claim, checker: name, source: text, index: index)
+          share.findings[i].append(finding)
+          if finding.verdict == .error { share.failures.append(failure(finding, claim)) }
+        case .fault(let fault): share.findings[i].append(ClaimAnswer.error(fault.words, of: claim, checker: name))
         case .notAsked(let language):
+          guard claim.check == name else { continue }
           let reason = "checker '\(name)' does not read '\(language)'"
-          if claim.check == name { all[i].append(ClaimAnswer.unverified(reason, of: claim, checker: name)) }
+          share.findings[i].append(ClaimAnswer.unverified(reason, of: claim, checker: name))
         }
       }
     }
-    return all
+    return share
+  }
+
+  private static func failure(_ finding: Finding, _ claim: Claim) -> Diagnostic {
+    Diagnostic(
+      code: "checker-failed", message: "checker '\(finding.checker)' on claim '\(claim.id)': \(finding.reason)",
+      place: claim.place)
   }
 
   /// Ends all processes.
