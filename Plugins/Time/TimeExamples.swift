@@ -18,6 +18,17 @@ enum TimeExamples {
       "The cabinet announced it last week.", against: "Het kabinet maakte dat «vorige week» bekend.", in: "nl",
       is: .supported),
     CheckerExample(
+      "Visits to the clinic jumped in a week.", against: "Het aantal bezoeken aan de kliniek steeg vorige week fors.",
+      in: "nl", is: .unverified),
+    CheckerExample(
+      "The cabinet announced it next week.", against: "Het kabinet maakte dat «vorige week» bekend.", in: "nl",
+      is: .contradicted),
+    CheckerExample(
+      "The clinic opens in two weeks.", against: "De kliniek gaat «over twee weken» open.", in: "nl", is: .supported),
+    CheckerExample(
+      "Die Klinik öffnet in drei Wochen.", claimIn: "de", against: "The clinic opens two weeks from now.",
+      is: .unverified),
+    CheckerExample(
       "The match begins at 7:30 p.m. in Ghent.", against: "De wedstrijd begint «om 19.30 uur» in Gent.", in: "nl",
       is: .supported),
   ]

@@ -35,5 +35,8 @@ public struct TimeReference: Hashable, Sendable {
   /// Said with a bound: "less than 8 years ago".
   public var isHedged = false
 
+  /// "In a week": a week from now, or how long it took. It contradicts no other time.
+  public var mayBeLength = false
+
   public init(grain: Grain) { self.grain = grain }
 }

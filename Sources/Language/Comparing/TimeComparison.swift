@@ -88,13 +88,16 @@ public struct TimeComparison: Sendable {
       let isNear = abs(p - q) <= 0.02 * max(abs(p), abs(q)) && isExact || a == 0 && b == 0
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
-    return a == b ? FigureComparison.Outcome(.supported) : FigureComparison.Outcome(.contradicted)
+    if a == b { return FigureComparison.Outcome(.supported) }
+    return FigureComparison.Outcome(claim.mayBeLength || source.mayBeLength ? .unverified : .contradicted)
   }
 
   private func calendar(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.from, let b = claim.to, let c = source.from, let d = source.to else { return nil }
     if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
-    let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+    let isOpen =
+      claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter || claim.mayBeLength
+      || source.mayBeLength
     if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
     return FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
   }

@@ -36,9 +36,13 @@ extension TimeResolver {
   }
 
   /// "Three weeks ago", "in two years": the day of writing moved; said in weeks or months it is still a day, said in years a month.
-  func shift(_ parts: TimeParts, _ sign: Int) -> TimeValue? {
+  ///
+  /// - Parameter offset: −1 back, 1 ahead, 2 ahead or how long something took: "in a week".
+  func shift(_ parts: TimeParts, _ offset: Int) -> TimeValue? {
     guard let last = parts.amounts.last else { return nil }
+    let sign = offset.signum()
     var value = TimeValue(last.unit)
+    value.reference.mayBeLength = offset > 1
     value.reference.shift = last.n * Double(sign)
     if let reference, !parts.isVague, let day = move(reference, parts.amounts, sign) {
       let finer: TimeReference.Grain = last.unit == .year || last.unit == .decade ? .month : .day
