@@ -77,6 +77,8 @@ public struct StatementMark: Hashable, Sendable {
     case report
     /// "In all", "together".
     case total
+    /// "By": who does it stands behind the verb.
+    case agent
   }
 
   public var kind: Kind

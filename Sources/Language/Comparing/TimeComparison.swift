@@ -89,15 +89,15 @@ public struct TimeComparison: Sendable {
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
     if a == b { return FigureComparison.Outcome(.supported) }
-    return FigureComparison.Outcome(claim.mayBeLength || source.mayBeLength ? .unverified : .contradicted)
+    return FigureComparison.Outcome(claim.mayBeLength != source.mayBeLength ? .unverified : .contradicted)
   }
 
   private func calendar(_ claim: TimeReference, _ source: TimeReference) -> FigureComparison.Outcome? {
     guard let a = claim.from, let b = claim.to, let c = source.from, let d = source.to else { return nil }
     if a <= c, d <= b { return FigureComparison.Outcome(.supported) }
     let isOpen =
-      claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter || claim.mayBeLength
-      || source.mayBeLength
+      claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
+      || claim.mayBeLength != source.mayBeLength
     if d <= a || b <= c { return FigureComparison.Outcome(isOpen ? .unverified : .contradicted) }
     return FigureComparison.Outcome(.unverified, note: TimeComparison.lessPrecise)
   }

@@ -36,6 +36,8 @@ enum Modality: String, CaseIterable, Sendable {
   case emphasis
   /// "In all", "together": the figure is a sum.
   case total
+  /// "By": who does it, in the passive voice.
+  case agent
 }
 
 /// Words that stand in names and are no name: "van", "Mr".

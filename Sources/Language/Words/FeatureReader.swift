@@ -74,6 +74,7 @@ struct FeatureReader {
     case .denial: .denial
     case .emphasis: nil
     case .total: .total
+    case .agent: .agent
     }
   }
 }
