@@ -38,6 +38,9 @@ enum StatementExamples {
       "Arrieta criticised Solbakken.", against: "«Solbakken a critiqué Arrieta.»", in: "fr", is: .unverified),
     CheckerExample(
       "Solbakken criticised Arrieta.", against: "«Arrieta fue criticado por Solbakken.»", in: "es", is: .supported),
+    CheckerExample(
+      "Bottas qualified ahead of Hamilton.", against: "«Bottas se clasificó por delante de Hamilton.»", in: "es",
+      is: .supported),
     CheckerExample("The bakery won a prize.", against: "De burgemeester opende de brug.", in: "nl", is: .unverified),
     CheckerExample("35 troops", against: "Nederland stuurt 35 militairen.", in: "nl", is: nil),
   ]

@@ -38,9 +38,9 @@ struct RoleOrder {
     document.senses(at: token).contains { document.concepts.traits(of: $0.concept).contains(.verb) }
   }
 
-  /// Those that the source has, too: a capital at the beginning of a sentence tells nothing.
+  /// Those that the source has, too: a capital at the beginning of a sentence tells nothing. Places and peoples mostly say which and where.
   private func names() -> [NamedThing] {
-    claim.features.names.filter { sentence.contains($0.tokens.lowerBound) && place(of: $0) != nil }
+    claim.features.names.filter { !$0.isPlace && sentence.contains($0.tokens.lowerBound) && place(of: $0) != nil }
   }
 
   private func name(before verb: Int) -> NamedThing? { names().last { $0.tokens.upperBound <= verb } }
