@@ -74,14 +74,7 @@ public struct Configuration: Sendable {
   static func configuration(
     in bytes: [UInt8], file: String, builtIn: [String] = []
   ) -> (configuration: Configuration, problems: [Diagnostic]) {
-    var problems = DiagnosticList(file: file)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
-      problems.add(complaint)
-      return (Configuration(file: file), problems.diagnostics)
-    }
-    var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
-    let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], builtIn: builtIn, languages: [])
+    var (document, reader) = RuleSetReader.open(bytes, file: file, builtIn: builtIn)
     let configuration = document.map { reader.configuration($0) } ?? Configuration(file: file)
     return (configuration, reader.problems.diagnostics)
   }

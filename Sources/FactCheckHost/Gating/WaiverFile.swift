@@ -31,14 +31,7 @@ public enum WaiverFile {
   }
 
   static func waivers(in bytes: [UInt8], file: String) -> (waivers: [Waiver], problems: [Diagnostic]) {
-    var problems = DiagnosticList(file: file)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
-      problems.add(complaint)
-      return ([], problems.diagnostics)
-    }
-    var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
-    let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], languages: [])
+    var (document, reader) = RuleSetReader.open(bytes, file: file)
     let waivers = document.map { reader.waivers($0) } ?? []
     return (waivers, reader.problems.diagnostics)
   }

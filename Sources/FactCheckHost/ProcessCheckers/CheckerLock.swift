@@ -30,20 +30,7 @@ public struct CheckerLock: Sendable {
   /// - Throws: what is wrong with it.
   static func read(_ path: String) throws(DiagnosticsError) -> CheckerLock {
     guard (try? Folder.kind(of: path)) != nil else { return CheckerLock() }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileReader.read(path: path, limit: RuleFile.maximumSize)
-    } catch {
-      throw DiagnosticsError([error.diagnostic(code: "lock-invalid")])
-    }
-    var problems = DiagnosticList(file: path)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
-      problems.add(complaint)
-      throw DiagnosticsError(problems.diagnostics)
-    }
-    var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: path)
-    let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], languages: [])
+    var (document, reader) = try RuleSetReader.open(path, code: "lock-invalid")
     let lock = document.map { reader.lock($0) } ?? CheckerLock()
     guard reader.problems.isEmpty else { throw DiagnosticsError(reader.problems.diagnostics) }
     return lock

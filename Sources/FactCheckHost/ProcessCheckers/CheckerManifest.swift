@@ -39,32 +39,12 @@ struct CheckerManifest: Sendable {
 
   /// - Throws: everything that is wrong with it.
   static func read(_ path: String) throws(DiagnosticsError) -> CheckerManifest {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileReader.read(path: path, limit: RuleFile.maximumSize)
-    } catch {
-      throw DiagnosticsError([error.diagnostic(code: "checker-invalid")])
-    }
-    var problems = DiagnosticList(file: path)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
-      problems.add(complaint)
-      throw DiagnosticsError(problems.diagnostics)
-    }
-    var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: path)
-    let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], languages: [])
+    var (document, reader) = try RuleSetReader.open(path, code: "checker-invalid")
     let manifest = document.flatMap { reader.manifest($0) }
     guard reader.problems.isEmpty, var manifest else { throw DiagnosticsError(reader.problems.diagnostics) }
     manifest.file = path
     return manifest
   }
-}
-
-/// Several diagnostics as one error.
-struct DiagnosticsError: Error {
-  var diagnostics: [Diagnostic]
-
-  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 extension RuleSetReader {

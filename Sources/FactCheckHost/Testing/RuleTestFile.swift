@@ -44,14 +44,7 @@ public enum RuleTestFile {
   static func tests(
     in bytes: [UInt8], file: String, claims: [String], languages: [String]
   ) -> (tests: [RuleTest], problems: [Diagnostic]) {
-    var problems = DiagnosticList(file: file)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
-      problems.add(complaint)
-      return ([], problems.diagnostics)
-    }
-    var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
-    let document = yaml.document()
-    var reader = RuleSetReader(problems: yaml.problems, checkers: [], languages: languages)
+    var (document, reader) = RuleSetReader.open(bytes, file: file, languages: languages)
     let tests = document.map { reader.tests($0, claims: claims) } ?? []
     return (tests, reader.problems.diagnostics)
   }

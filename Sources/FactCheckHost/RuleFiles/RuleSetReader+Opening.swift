@@ -1,0 +1,40 @@
+internal import FactCheckKit
+
+/// Files that are read by the same rules as rule files: configurations, tests, waivers, manifests, locks.
+extension RuleSetReader {
+  /// A reader for the bytes of a file, and the file's document; nil where there is none or the bytes are no text.
+  static func open(
+    _ bytes: [UInt8], file: String, builtIn: [String] = [], languages: [String] = []
+  ) -> (document: YAMLNode?, reader: RuleSetReader) {
+    var problems = DiagnosticList(file: file)
+    var document: YAMLNode?
+    if let complaint = TextCheck.complaint(about: bytes, maximumSize: RuleFile.maximumSize) {
+      problems.add(complaint)
+    } else {
+      var yaml = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
+      document = yaml.document()
+      problems = yaml.problems
+    }
+    return (document, RuleSetReader(problems: problems, checkers: [], builtIn: builtIn, languages: languages))
+  }
+
+  /// Reads and opens a file.
+  ///
+  /// - Parameter code: of the diagnostic that is thrown where it cannot be read at all.
+  static func open(_ path: String, code: String) throws(DiagnosticsError) -> (
+    document: YAMLNode?, reader: RuleSetReader
+  ) {
+    do throws(FileError) {
+      return open(try FileReader.read(path: path, limit: RuleFile.maximumSize), file: path)
+    } catch {
+      throw DiagnosticsError([error.diagnostic(code: code)])
+    }
+  }
+}
+
+/// Several diagnostics as one error.
+struct DiagnosticsError: Error {
+  var diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}
