@@ -22,7 +22,7 @@ class SemanticChecker(Checker):
 
     def __init__(self, encode=None):
         self._encode = encode
-        self.count, self.least = 3, 0.4
+        self.count, self.least = 3, 0.3
         self.indexes, self.vectors = {}, {}
 
     @property
@@ -36,7 +36,7 @@ class SemanticChecker(Checker):
 
     def configure(self, config):
         self.count = config.get("passages", 3)
-        self.least = config.get("least", 0.4)
+        self.least = config.get("least", 0.3)
         if not isinstance(self.count, int) or not 1 <= self.count <= 10:
             raise ConfigError("takes a whole number from 1 to 10", "/passages")
         if not isinstance(self.least, (int, float)) or not 0 <= self.least <= 1:
