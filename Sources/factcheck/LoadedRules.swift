@@ -11,11 +11,11 @@ struct LoadedRules {
   /// All of them, also those that are not valid.
   var files: [String] { bytes.keys.sorted() }
 
-  /// Names of checkers that the configuration declares.
-  private let declared: [String]
+  /// Process checkers that the configuration declares.
+  private let declared: [CheckerDeclaration]
 
   init(arguments: [String], configuration: Configuration? = LoadedConfiguration().configuration) {
-    declared = configuration?.checkers.map(\.name) ?? []
+    declared = configuration?.checkers ?? []
     for argument in arguments {
       do throws(Diagnostic) {
         for file in try RulePaths.files(for: argument) where bytes[file] == nil { try load(file) }

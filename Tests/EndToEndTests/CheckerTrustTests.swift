@@ -141,6 +141,13 @@ import Testing
     #expect(folder.run("checkers", "trust", "house").exit == 0)
     let outcome = folder.run("run", "--trace", "trace.jsonl")
     #expect(outcome.exit == 0, "\(outcome.errors)")
+    // The other commands that check claims know it, too.
+    #expect(folder.run("why", "river-is-35-km", "rules.yaml").output.contains("house: supported"))
+    folder.file(
+      "rules.test.yaml",
+      "factcheck-tests: 1\ntests:\n  - {source: A river is 35 km., language: en, expect: {river-is-35-km: supported}}\n"
+    )
+    #expect(folder.run("test", "rules.yaml").output.hasSuffix("1 passed, 0 failed\n"))
     let trace = folder.text("trace.jsonl")
     #expect(
       trace.contains(

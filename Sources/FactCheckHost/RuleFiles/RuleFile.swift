@@ -8,27 +8,19 @@ public enum RuleFile {
   /// - Parameters:
   ///   - file: the path as given; paths of sources are taken relative to its folder.
   ///   - checkers: the names of the program's own checkers.
-  ///   - declared: those of process checkers that the configuration names; `check` accepts them, too.
+  ///   - declared: process checkers that the configuration names; the rule set is given to them, too.
   ///   - languages: the tags that `language` accepts.
   public static func read(
-    _ bytes: [UInt8], file: String, checkers: [String], declared: [String] = [], languages: [String]
+    _ bytes: [UInt8], file: String, checkers: [String], declared: [CheckerDeclaration] = [], languages: [String]
   ) -> RuleFileResult {
-    var problems = DiagnosticList(file: file)
-    if let complaint = TextCheck.complaint(about: bytes, maximumSize: maximumSize) {
-      problems.add(complaint)
-      return RuleFileResult(ruleSet: nil, diagnostics: problems.diagnostics)
-    }
-    var reader = YAMLReader(YAMLText(bytes[TextCheck.markLength(of: bytes)...]), file: file)
-    let document = reader.document()
-    problems = reader.problems
+    var (document, reader) = RuleSetReader.open(
+      bytes, file: file, builtIn: checkers, declared: declared, languages: languages)
     guard let document, !document.isMissing else {
-      if problems.isEmpty { problems.add(RuleSetReader.empty) }
-      return RuleFileResult(ruleSet: nil, diagnostics: problems.diagnostics)
+      if reader.problems.isEmpty { reader.problems.add(RuleSetReader.empty) }
+      return RuleFileResult(ruleSet: nil, diagnostics: reader.problems.diagnostics)
     }
-    var ruleReader = RuleSetReader(
-      problems: problems, checkers: checkers + declared, builtIn: checkers, languages: languages)
-    let ruleSet = ruleReader.ruleSet(from: document)
-    let diagnostics = ruleReader.problems.diagnostics
+    let ruleSet = reader.ruleSet(from: document)
+    let diagnostics = reader.problems.diagnostics
     return RuleFileResult(ruleSet: diagnostics.isEmpty ? ruleSet : nil, diagnostics: diagnostics)
   }
 }

@@ -1,10 +1,11 @@
 internal import FactCheckKit
 
-/// Files that are read by the same rules as rule files: configurations, tests, waivers, manifests, locks.
+/// Rule files, and those that are read by the same rules: configurations, tests, waivers, manifests, locks.
 extension RuleSetReader {
   /// A reader for the bytes of a file, and the file's document; nil where there is none or the bytes are no text.
   static func open(
-    _ bytes: [UInt8], file: String, builtIn: [String] = [], languages: [String] = []
+    _ bytes: [UInt8], file: String, builtIn: [String] = [], declared: [CheckerDeclaration] = [],
+    languages: [String] = []
   ) -> (document: YAMLNode?, reader: RuleSetReader) {
     var problems = DiagnosticList(file: file)
     var document: YAMLNode?
@@ -15,7 +16,7 @@ extension RuleSetReader {
       document = yaml.document()
       problems = yaml.problems
     }
-    return (document, RuleSetReader(problems: problems, checkers: [], builtIn: builtIn, languages: languages))
+    return (document, RuleSetReader(problems: problems, builtIn: builtIn, declared: declared, languages: languages))
   }
 
   /// Reads and opens a file.

@@ -9,18 +9,21 @@ struct RuleSetReader {
   static let version = "1"
 
   var problems: DiagnosticList
-  /// What `check` accepts.
-  private(set) var checkers: [String]
-  /// Names that no process checker can take.
+  /// The program's own checkers, whose names no process checker can take.
   let builtIn: [String]
+  /// The process checkers that the rule set is given to: its own, then those of the configuration.
+  private var declared: [CheckerDeclaration]
   let languages: [String]
 
-  init(problems: DiagnosticList, checkers: [String], builtIn: [String] = [], languages: [String]) {
+  init(problems: DiagnosticList, builtIn: [String], declared: [CheckerDeclaration], languages: [String]) {
     self.problems = problems
-    self.checkers = checkers
     self.builtIn = builtIn
+    self.declared = declared
     self.languages = languages
   }
+
+  /// What `check` accepts.
+  var checkers: [String] { builtIn + declared.map(\.name) }
 
   static let keys = ["factcheck", "title", "language", "source", "sources", "glossary", "checkers", "review", "claims"]
 
@@ -41,8 +44,9 @@ struct RuleSetReader {
     result.language = fields["language"].flatMap { language($0) }
     result.sources = sources(fields)
     result.glossary = fields["glossary"].map { glossary($0) } ?? []
-    result.checkers = fields["checkers"].map { checkerDeclarations($0) } ?? []
-    checkers += result.checkers.map(\.name)
+    let own = fields["checkers"].map { checkerDeclarations($0) } ?? []
+    declared = own + declared.filter { common in !own.contains { $0.name == common.name } }
+    result.checkers = declared
     let details = fields["review"].flatMap { review($0) }
     result.claims = claims(fields, at: mapping.start).map { claim in
       var claim = claim

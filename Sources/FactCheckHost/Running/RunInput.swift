@@ -9,8 +9,6 @@ public struct RunInput: Sendable {
   public var ruleProblems: [Diagnostic]
   /// Groups of words that mean the same in every rule set, beside those of its own.
   public var glossary: [[String]]
-  /// Process checkers that every rule set is given to, beside those of its own.
-  public var checkers: [CheckerDeclaration] = []
 
   public init(
     ruleSets: [RuleSet], sources: [SourceEntry] = [], ruleProblems: [Diagnostic] = [], glossary: [[String]] = []

@@ -30,7 +30,6 @@ public struct Runner: Sendable {
     let sets = input.ruleSets.map { set in
       var set = set
       set.glossary += input.glossary
-      set.checkers += input.checkers.filter { added in !set.checkers.contains { $0.name == added.name } }
       return PreparedSet(
         set, sources: input.sources.isEmpty ? set.sources : input.sources, shelf: &shelf, provider: provider)
     }

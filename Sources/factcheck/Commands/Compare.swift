@@ -47,10 +47,11 @@ struct Compare: ParsableCommand {
   func run() throws {
     let run = CheckingRun(options)
     var input = RunInput(ruleSets: [], sources: options.sourceEntries)
-    input.checkers = LoadedConfiguration().configuration?.checkers ?? []
     do throws(Diagnostic) {
       let entry = SourceEntry(file: text, path: text, language: language)
-      input.ruleSets = [try ComparedText.ruleSet(of: entry, reader: options.reader)]
+      var set = try ComparedText.ruleSet(of: entry, reader: options.reader)
+      set.checkers = LoadedConfiguration().configuration?.checkers ?? []
+      input.ruleSets = [set]
     } catch {
       input.ruleProblems = [error]
     }

@@ -55,7 +55,6 @@ struct Run: ParsableCommand {
       arguments: try ruleArguments(configured.configuration), configuration: configured.configuration)
     var input = RunInput(
       ruleSets: loaded.ruleSets, sources: options.sourceEntries, ruleProblems: configured.problems + loaded.problems)
-    input.checkers = configured.configuration?.checkers ?? []
     if !only.isEmpty { restrict(&input) }
     return run.report(input, render: loaded.rendered)
   }
@@ -69,7 +68,7 @@ struct Run: ParsableCommand {
   /// What to look at for changes: the rules, also those with errors, their sources, and what stands beside them.
   private func files() throws -> [String] {
     let configuration = LoadedConfiguration().configuration
-    let loaded = LoadedRules(arguments: try ruleArguments(configuration))
+    let loaded = LoadedRules(arguments: try ruleArguments(configuration), configuration: configuration)
     let sources = options.source.isEmpty ? loaded.ruleSets.flatMap(\.sources).map(\.path) : options.source
     let beside = [configuration?.file, options.gating.waivers ?? WaiverFile.defaultName].compactMap(\.self)
     return loaded.files + sources + beside
