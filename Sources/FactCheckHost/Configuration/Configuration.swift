@@ -35,19 +35,12 @@ public struct Configuration: Sendable {
 
   /// The file that is in force in the working directory: there, or in the nearest folder above, up to the root of the repository.
   public static func find() -> String? {
-    var folder = ""
-    for _ in 0..<64 {
-      let path = folder + fileName
-      if isOne(path) { return path }
-      guard !exists(folder + ".git"), let here = try? Folder.identity(of: folder),
-        let above = try? Folder.identity(of: folder + ".."), here != above
-      else { return nil }
-      folder += "../"
+    for folder in Folder.upwards {
+      if isOne(folder + fileName) { return folder + fileName }
+      if Folder.exists(folder + ".git") { return nil }
     }
     return nil
   }
-
-  private static func exists(_ path: String) -> Bool { (try? Folder.kind(of: path)) != nil }
 
   /// Whether a file is a configuration and no rule file that has the same name.
   static func isOne(_ path: String) -> Bool {

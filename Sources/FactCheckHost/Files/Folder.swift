@@ -42,6 +42,26 @@ enum Folder {
     return !path.utf8.contains(0) && lstat(path, &result) == 0 && result.st_mode & S_IFMT == S_IFLNK
   }
 
+  static func exists(_ path: String) -> Bool { (try? kind(of: path)) != nil }
+
+  /// The first file of a name in folders, as of the PATH.
+  static func file(named name: String, in folders: [String]) -> String? {
+    folders.lazy.map { Path.join($0, name) }.first { (try? kind(of: $0)) == .file }
+  }
+
+  /// The working directory and the folders above it, each as the beginning of a path; an end of the way where one cannot be told from the next.
+  static var upwards: [String] {
+    var folders = [""]
+    for _ in 0..<63 {
+      guard let folder = folders.last, let here = try? identity(of: folder),
+        let above = try? identity(of: folder + ".."),
+        here != above
+      else { break }
+      folders.append(folder + "../")
+    }
+    return folders
+  }
+
   static func identity(of path: String) throws(FileError) -> Identity {
     let status = try status(of: path)
     return Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))

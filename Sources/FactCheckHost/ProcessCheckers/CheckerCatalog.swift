@@ -23,9 +23,7 @@ public struct CheckerCatalog {
   /// Those that are declared, then those that lie in the project's folder or the user's.
   public func entries(declared: [CheckerDeclaration]) -> [Entry] {
     var names = declared
-    for folder in [Path.join(settings.search.project, ".factcheck/checkers"), settings.search.installed].compactMap(
-      \.self)
-    {
+    for folder in settings.search.places.map(\.folder) {
       for name in (try? Folder.names(in: folder)) ?? [] where !names.contains(where: { $0.name == name }) {
         let file = Path.join(Path.join(folder, name), CheckerManifest.fileName)
         if (try? Folder.kind(of: file)) == .file { names.append(CheckerDeclaration(name: name)) }
@@ -60,39 +58,20 @@ public struct CheckerCatalog {
   /// - Returns: the file's path, what is to be written, and the checker's fingerprint.
   public func trusting(
     _ declaration: CheckerDeclaration
-  ) -> Result<(path: String, text: String, sha256: String), CheckerProblems> {
-    do throws(DiagnosticsError) {
-      let found = try settings.search.find(declaration)
-      var lock = try CheckerLock.read(settings.lockFile)
-      let digest: String
-      do throws(Diagnostic) {
-        digest = try CheckerDigest.of(found)
-      } catch {
-        throw DiagnosticsError([error])
-      }
-      lock.set(CheckerLock.Entry(name: declaration.name, version: found.manifest.version, sha256: digest))
-      return .success((settings.lockFile, lock.text, digest))
-    } catch {
-      return .failure(CheckerProblems(diagnostics: error.diagnostics))
-    }
+  ) throws(DiagnosticsError) -> (path: String, text: String, sha256: String) {
+    let found = try settings.search.find(declaration)
+    var lock = try CheckerLock.read(settings.lockFile)
+    let digest = try CheckerDigest.of(found)
+    lock.set(CheckerLock.Entry(name: declaration.name, version: found.manifest.version, sha256: digest))
+    return (settings.lockFile, lock.text, digest)
   }
 
   /// Tries a checker in every way that the host may treat it. The user points to it, so it need not be trusted.
-  public func examine(_ path: String) -> Result<[CheckerDoctor.Finding], CheckerProblems> {
-    do throws(DiagnosticsError) {
-      let file = path.hasSuffix(".yaml") ? path : Path.join(path, CheckerManifest.fileName)
-      var declaration = CheckerDeclaration(name: Path.name(of: path))
-      declaration.path = path
-      if (try? Folder.kind(of: file)) == .file { declaration.name = try CheckerManifest.read(file).name }
-      let found = try settings.search.find(declaration)
-      return .success(try CheckerDoctor(found, settings).findings())
-    } catch {
-      return .failure(CheckerProblems(diagnostics: error.diagnostics))
-    }
+  public func examine(_ path: String) throws(DiagnosticsError) -> [CheckerDoctor.Finding] {
+    let file = path.hasSuffix(".yaml") ? path : Path.join(path, CheckerManifest.fileName)
+    var declaration = CheckerDeclaration(name: Path.name(of: path))
+    declaration.path = path
+    if (try? Folder.kind(of: file)) == .file { declaration.name = try CheckerManifest.read(file).name }
+    return try CheckerDoctor(try settings.search.find(declaration), settings).findings()
   }
-}
-
-/// Why something could not be done with a checker.
-public struct CheckerProblems: Error {
-  public var diagnostics: [Diagnostic]
 }

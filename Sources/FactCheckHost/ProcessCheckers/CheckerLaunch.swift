@@ -56,7 +56,7 @@ struct CheckerLaunch: Sendable {
 
   private static func path(of program: String, in folder: String, search: String) -> String? {
     if program.contains("/") { return program.hasPrefix("/") ? program : Path.normalised(Path.join(folder, program)) }
-    return search.split(separator: ":").map { "\($0)/\(program)" }.first { (try? Folder.kind(of: $0)) == .file }
+    return Folder.file(named: program, in: search.split(separator: ":").map(String.init))
   }
 }
 

@@ -20,37 +20,27 @@ public struct CheckerSearch: Sendable {
 
   /// The nearest folder, at the working directory or above it, that a project begins in.
   public static func projectFolder() -> String {
-    var folder = ""
-    for _ in 0..<64 {
-      for mark in [Configuration.fileName, CheckerLock.fileName, ".factcheck", ".git"]
-      where (try? Folder.kind(of: folder + mark)) != nil {
-        return folder
-      }
-      guard let here = try? Folder.identity(of: folder), let above = try? Folder.identity(of: folder + ".."),
-        here != above
-      else { return "" }
-      folder += "../"
-    }
-    return ""
+    let marks = [Configuration.fileName, CheckerLock.fileName, ".factcheck", ".git"]
+    return Folder.upwards.first { folder in marks.contains { Folder.exists(folder + $0) } } ?? ""
+  }
+
+  /// Where checkers lie by their names.
+  var places: [(folder: String, origin: FoundChecker.Origin)] {
+    [(Path.join(project, ".factcheck/checkers"), .project)] + (installed.map { [($0, .user)] } ?? [])
   }
 
   func find(_ declaration: CheckerDeclaration) throws(DiagnosticsError) -> FoundChecker {
     if let path = declaration.path { return try found(at: path, declaration, origin: .project) }
     var tried: [String] = []
-    let own = Path.join(Path.join(project, ".factcheck/checkers"), declaration.name)
-    for (folder, origin) in [(own, FoundChecker.Origin.project)]
-      + (installed.map { [($0 + "/" + declaration.name, .user)] } ?? [])
-    {
+    for place in places {
+      let folder = Path.join(place.folder, declaration.name)
       let file = Path.join(folder, CheckerManifest.fileName)
-      if (try? Folder.kind(of: file)) == .file { return try found(at: folder, declaration, origin: origin) }
+      if (try? Folder.kind(of: file)) == .file { return try found(at: folder, declaration, origin: place.origin) }
       tried.append(file)
     }
     let program = "factcheck-checker-" + declaration.name
     if allowsPath {
-      for folder in path {
-        let file = Path.join(folder, program)
-        if (try? Folder.kind(of: file)) == .file { return try found(at: file, declaration, origin: .path) }
-      }
+      if let file = Folder.file(named: program, in: path) { return try found(at: file, declaration, origin: .path) }
       tried.append("\(program) on the PATH")
     } else {
       tried.append("not on the PATH, as --allow-path-checkers is not given")
@@ -91,7 +81,7 @@ public struct CheckerSearch: Sendable {
       return FoundChecker(manifest: manifest, folder: Path.folder(of: file), origin: origin)
     }
     var manifest = CheckerManifest(name: declaration.name)
-    manifest.command = ["${CHECKER_DIR}/" + (path.split(separator: "/").last.map(String.init) ?? path)]
+    manifest.command = ["${CHECKER_DIR}/" + Path.name(of: path)]
     return FoundChecker(manifest: manifest, folder: Path.folder(of: path), origin: origin)
   }
 }

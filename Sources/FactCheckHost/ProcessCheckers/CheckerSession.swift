@@ -71,15 +71,14 @@ final class CheckerSession {
   }
 
   /// Asks it to end, and sees to it.
-  func end() -> Inbox.Ending? {
+  func end() {
     lastID += 1
-    send(["jsonrpc": "2.0", "id": .int(lastID), "method": "shutdown"])
-    return child.stop(politely: 2)
+    send(CheckerMessage.request(lastID, "shutdown"))
+    _ = child.stop(politely: 2)
   }
 
   /// Ends it without asking.
-  @discardableResult
-  func abort() -> Inbox.Ending? { child.stop(politely: 0) }
+  func abort() { _ = child.stop(politely: 0) }
 
   /// The end of what it wrote to standard error.
   var errors: String { String(decoding: child.errors, as: UTF8.self) }
@@ -93,7 +92,7 @@ final class CheckerSession {
     }
     if documents.count == CheckerSession.mostDocuments {
       let oldest = documents.removeFirst()
-      send(["jsonrpc": "2.0", "method": "document.close", "params": ["doc": .string("d\(oldest)")]])
+      send(CheckerMessage.notification("document.close", ["doc": .string("d\(oldest)")]))
     }
     var params: [JSONValue.Member] = [
       .init("doc", .string("d\(index)")), .init("uri", .string(source.name)),
@@ -118,18 +117,16 @@ final class CheckerSession {
   // MARK: Messages
 
   private func send(_ message: JSONValue) {
-    var writer = JSONWriter(layout: .line)
-    writer.write(message)
-    writer.endLine()
-    trace?(checker, true, writer.bytes)
-    child.send(writer.bytes)
+    let bytes = CheckerMessage.bytes(message)
+    trace?(checker, true, bytes)
+    child.send(bytes + [0x0A])
   }
 
   private func request(
     _ method: String, _ params: JSONValue, seconds: Double, isCancellable: Bool = false
   ) throws(CheckerFault) -> JSON {
     lastID += 1
-    send(["jsonrpc": "2.0", "id": .int(lastID), "method": .string(method), "params": params])
+    send(CheckerMessage.request(lastID, method, params))
     var deadline = DispatchTime.now() + seconds
     let timeout = CheckerFault.timeout(request: method, seconds: seconds)
     var isLate = false
@@ -139,7 +136,7 @@ final class CheckerSession {
         guard isCancellable, !isLate else { throw timeout }
         isLate = true
         deadline = .now() + CheckerSession.cancelSeconds
-        send(["jsonrpc": "2.0", "method": "cancel", "params": ["id": .int(lastID)]])
+        send(CheckerMessage.notification("cancel", ["id": .int(lastID)]))
       case .line(let line):
         guard let answer = try answer(in: line, to: method) else { continue }
         if isLate { lateness = timeout }
@@ -184,14 +181,12 @@ final class CheckerSession {
     }
     if let error = message["error"], error != .null {
       if error["code"] == .number(-32001) {
-        let versions = (error["data"]?["supported"]?.array ?? []).compactMap { version -> String? in
-          if case .number(let number) = version { "\(Int(number.clamped(to: 0...1e6)))" } else { nil }
-        }
-        throw .versions(versions.joined(separator: " or "))
+        let versions = (error["data"]?["supported"]?.array ?? []).compactMap(\.int)
+        throw .versions(versions.map(String.init).joined(separator: " or "))
       }
       throw .refused(request: method, error["message"]?.string ?? "no message")
     }
-    guard case .number(let id)? = message["id"], id == Double(lastID) else {
+    guard message["id"]?.int == lastID else {
       throw .wrong("it answers a request that was not made: \(CheckerSession.excerpt(line))")
     }
     guard let result = message["result"] else { throw .wrong("an answer has neither 'result' nor 'error'") }
@@ -218,9 +213,7 @@ final class CheckerSession {
 
 /// What a checker says of itself.
 struct CheckerHello: Sendable {
-  var name = ""
   var version = ""
-  var languages: [String] = []
 
   init() {}
 
@@ -228,14 +221,6 @@ struct CheckerHello: Sendable {
     guard result["protocol"] == .number(1) else {
       throw .wrong("its answer to 'hello' chooses no protocol that was offered")
     }
-    name = result["name"]?.string ?? ""
     version = result["version"]?.string ?? ""
-    languages = (result["languages"]?.array ?? []).compactMap(\.string)
-  }
-}
-
-extension Double {
-  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
-    min(max(self, range.lowerBound), range.upperBound)
   }
 }

@@ -18,13 +18,7 @@ struct CheckerTrust {
           hint: "read what it does, then: factcheck checkers trust \(name). It runs with your rights")
       ])
     }
-    let digest: String
-    do throws(Diagnostic) {
-      digest = try CheckerDigest.of(found)
-    } catch {
-      throw DiagnosticsError([error])
-    }
-    guard digest == entry.sha256 else {
+    guard try CheckerDigest.of(found) == entry.sha256 else {
       throw DiagnosticsError([
         Diagnostic(
           code: "checker-untrusted", message: "checker '\(name)' has changed since it was trusted",

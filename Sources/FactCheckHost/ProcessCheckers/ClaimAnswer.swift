@@ -70,15 +70,10 @@ enum ClaimAnswer {
 
   /// Within the source, between characters, and around the words that are quoted; nil where it is not.
   private static func span(of item: JSON, in bytes: [UInt8]) -> Span? {
-    guard case .number(let first)? = item["start"], case .number(let last)? = item["end"],
-      let start = Int(exactly: first), let end = Int(exactly: last), start >= 0, start < end, end <= bytes.count,
-      isBoundary(start, bytes), isBoundary(end, bytes), let quote = item["quote"]?.string,
-      bytes[start..<end].elementsEqual(quote.utf8)
-    else { return nil }
-    return Span(start: start, end: end)
-  }
-
-  private static func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
-    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+    guard let start = item["start"]?.int, let end = item["end"]?.int, let quote = item["quote"]?.string else {
+      return nil
+    }
+    let span = Span(start: start, end: end)
+    return span.isSound(in: bytes) && bytes[start..<end].elementsEqual(quote.utf8) ? span : nil
   }
 }

@@ -15,13 +15,12 @@ final class Dialogue {
   func send(_ text: String) { child.send(Array(text.utf8)) }
 
   func notify(_ method: String, _ params: JSONValue) {
-    send(JSONWriter.text(["jsonrpc": "2.0", "method": .string(method), "params": params], layout: .line) + "\n")
+    child.send(CheckerMessage.bytes(CheckerMessage.notification(method, params)) + [0x0A])
   }
 
   func request(_ method: String, _ params: JSONValue) -> Int {
     lastID += 1
-    let message: JSONValue = ["jsonrpc": "2.0", "id": .int(lastID), "method": .string(method), "params": params]
-    send(JSONWriter.text(message, layout: .line) + "\n")
+    child.send(CheckerMessage.bytes(CheckerMessage.request(lastID, method, params)) + [0x0A])
     return lastID
   }
 

@@ -26,7 +26,6 @@ final class Inbox: Sendable {
     var process: Int32?
     var ending: Ending?
     var errors: [UInt8] = []
-    var errorsAreCut = false
   }
 
   /// Bytes that may wait to be read by the host.
@@ -74,7 +73,6 @@ final class Inbox: Sendable {
       state.errors += bytes
       if state.errors.count > 2 * Inbox.errorsKept {
         state.errors.removeFirst(state.errors.count - Inbox.errorsKept)
-        state.errorsAreCut = true
       }
     }
   }

@@ -78,7 +78,7 @@ final class ProcessChecker: Sendable {
       var answers = [Answer](repeating: .notAsked(""), count: claims.count)
       var open: [Int] = []
       for (i, claim) in claims.enumerated() {
-        if let language = unread(claim, source, found, state.hello) {
+        if let language = unread(claim, source, found) {
           answers[i] = .notAsked(language)
         } else {
           open.append(i)
@@ -93,7 +93,7 @@ final class ProcessChecker: Sendable {
   }
 
   /// A language that the checker does not read.
-  private func unread(_ claim: Claim, _ source: SourceText, _ found: FoundChecker, _ hello: CheckerHello) -> String? {
+  private func unread(_ claim: Claim, _ source: SourceText, _ found: FoundChecker) -> String? {
     let languages = found.manifest.languages
     guard !languages.isEmpty else { return nil }
     return [claim.language, source.language].first { !languages.contains($0) }
@@ -180,7 +180,7 @@ final class ProcessChecker: Sendable {
   func shutDown() {
     state.withLock { state in
       guard let session = state.session else { return }
-      _ = session.end()
+      session.end()
       keep(session, &state)
     }
   }

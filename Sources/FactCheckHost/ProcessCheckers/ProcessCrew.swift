@@ -19,7 +19,7 @@ final class ProcessCrew {
   private let stamp = "\(UInt64.random(in: 0...UInt64.max))."
   private let flag = Interruption.Flag()
   private let interruption: Interruption?
-  private let checkers = Mutex<[ProcessChecker]>([])
+  private var checkers: [ProcessChecker] = []
 
   /// - Parameters:
   ///   - settings: nil: no process is started.
@@ -78,12 +78,10 @@ final class ProcessCrew {
 
   /// The checker of a declaration; the same one wherever the same is declared.
   private func checker(_ declaration: CheckerDeclaration) -> ProcessChecker {
-    checkers.withLock { checkers in
-      if let known = checkers.first(where: { $0.declaration.identity == declaration.identity }) { return known }
-      let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox, stamp: stamp, interruption: flag)
-      checkers.append(new)
-      return new
-    }
+    if let known = checkers.first(where: { $0.declaration.identity == declaration.identity }) { return known }
+    let new = ProcessChecker(declaration, settings, lock: lock, sandbox: sandbox, stamp: stamp, interruption: flag)
+    checkers.append(new)
+    return new
   }
 
   /// What came of one checker.
@@ -128,7 +126,7 @@ final class ProcessCrew {
   ///
   /// - Returns: what the report says of those that were started.
   func shutDown() -> [CheckerRecord] {
-    let crew = checkers.withLock { $0 }
+    let crew = checkers
     DispatchQueue.concurrentPerform(iterations: crew.count) { crew[$0].shutDown() }
     return crew.compactMap(\.record)
   }

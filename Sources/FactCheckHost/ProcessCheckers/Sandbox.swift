@@ -25,9 +25,7 @@ struct Sandbox: Sendable {
 
   /// The sandbox of this machine; nil where there is none that works.
   static func find(path: [String], environment: [String: String]) -> Sandbox? {
-    guard let program = path.map({ $0 + "/bwrap" }).first(where: { (try? Folder.kind(of: $0)) == .file }) else {
-      return nil
-    }
+    guard let program = Folder.file(named: "bwrap", in: path) else { return nil }
     let sandbox = Sandbox(program: program)
     // Where user namespaces are forbidden, as in many containers, it is there and does not work.
     let trial = CheckerLaunch(

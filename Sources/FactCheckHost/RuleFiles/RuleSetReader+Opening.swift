@@ -1,4 +1,4 @@
-internal import FactCheckKit
+public import FactCheckKit
 
 /// Rule files, and those that are read by the same rules: configurations, tests, waivers, manifests, locks.
 extension RuleSetReader {
@@ -34,8 +34,8 @@ extension RuleSetReader {
 }
 
 /// Several diagnostics as one error.
-struct DiagnosticsError: Error {
-  var diagnostics: [Diagnostic]
+public struct DiagnosticsError: Error {
+  public var diagnostics: [Diagnostic]
 
   init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

@@ -45,9 +45,7 @@ struct Judgement {
   private func checked(_ finding: Finding, in view: SourceView) -> Finding {
     let bytes = view.document.source.bytes
     for evidence in finding.evidence {
-      let span = evidence.span
-      guard evidence.source == view.index, span.start >= 0, span.start < span.end, span.end <= bytes.count,
-        isBoundary(span.start, bytes), isBoundary(span.end, bytes)
+      guard evidence.source == view.index, evidence.span.isSound(in: bytes)
       else { return failed("its evidence is not in the source") }
     }
     let length = claim.claim.text.utf8.count
@@ -55,10 +53,6 @@ struct Judgement {
       return failed("its assertion is not in the claim")
     }
     return finding
-  }
-
-  private func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
-    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
   }
 
   private func failed(_ reason: String) -> Finding {

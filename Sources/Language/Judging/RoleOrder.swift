@@ -13,8 +13,11 @@ struct RoleOrder {
 
   /// The two names, and the verb between them, where the source has them the other way round.
   var exchanged: (first: Int, second: Int)? {
+    let names = names
+    guard names.count > 1 else { return nil }
     for pair in alignment.pairs where isVerb(pair) {
-      guard let a = name(before: pair.claim), let b = name(after: pair.claim),
+      guard let a = names.last(where: { $0.tokens.upperBound <= pair.claim }),
+        let b = names.first(where: { $0.tokens.lowerBound > pair.claim }),
         let other = place(of: a), let another = place(of: b),
         isJoined(claim, a.tokens.upperBound, b.tokens.lowerBound),
         isJoined(source, min(other, another), max(other, another))
@@ -39,13 +42,9 @@ struct RoleOrder {
   }
 
   /// Those that the source has, too: a capital at the beginning of a sentence tells nothing. Places and peoples mostly say which and where.
-  private func names() -> [NamedThing] {
+  private var names: [NamedThing] {
     claim.features.names.filter { !$0.isPlace && sentence.contains($0.tokens.lowerBound) && place(of: $0) != nil }
   }
-
-  private func name(before verb: Int) -> NamedThing? { names().last { $0.tokens.upperBound <= verb } }
-
-  private func name(after verb: Int) -> NamedThing? { names().first { $0.tokens.lowerBound > verb } }
 
   /// Where the source's sentence has a name.
   private func place(of name: NamedThing) -> Int? { name.words.lazy.compactMap(alignment.source(of:)).first }

@@ -137,16 +137,19 @@ struct TrustChecker: ParsableCommand {
 
   func run() throws {
     let declaration = Named.declaration(name, path: path, rules: rules)
-    switch CheckerCatalog(.here(allowsPath: allowPathCheckers)).trusting(declaration) {
-    case .failure(let error): throw Named.fail(error.diagnostics)
-    case .success(let (file, text, sha256)):
-      do throws(Diagnostic) {
-        try AtomicFile(file).finish(Array(text.utf8))
-      } catch {
-        throw Named.fail([error])
-      }
-      try Print.result("trusted \(name) in \(file): sha256 \(sha256)\n")
+    let catalog = CheckerCatalog(.here(allowsPath: allowPathCheckers))
+    let lock: (path: String, text: String, sha256: String)
+    do throws(DiagnosticsError) {
+      lock = try catalog.trusting(declaration)
+    } catch {
+      throw Named.fail(error.diagnostics)
     }
+    do throws(Diagnostic) {
+      try AtomicFile(lock.path).finish(Array(lock.text.utf8))
+    } catch {
+      throw Named.fail([error])
+    }
+    try Print.result("trusted \(name) in \(lock.path): sha256 \(lock.sha256)\n")
   }
 }
 
@@ -221,9 +224,10 @@ struct CheckerDoctorCommand: ParsableCommand {
 
   func run() throws {
     let findings: [CheckerDoctor.Finding]
-    switch CheckerCatalog(.here()).examine(path) {
-    case .failure(let error): throw Named.fail(error.diagnostics)
-    case .success(let result): findings = result
+    do throws(DiagnosticsError) {
+      findings = try CheckerCatalog(.here()).examine(path)
+    } catch {
+      throw Named.fail(error.diagnostics)
     }
     let style = TextStyle(hasColor: false, isUnicode: StandardOutput.isUnicode)
     let width = (findings.map { Columns.width($0.name) }.max() ?? 0) + 2

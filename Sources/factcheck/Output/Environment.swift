@@ -33,7 +33,7 @@ enum Environment {
   }
 
   /// nil where the variable is not set or empty.
-  static func value(_ name: String) -> String? {
+  private static func value(_ name: String) -> String? {
     guard let pointer = getenv(name) else { return nil }
     let text = String(cString: pointer)
     return text.isEmpty ? nil : text

@@ -33,19 +33,11 @@ struct TraceFile: Sendable {
     let turn = Mutex(())
     write = { checker, isFromHost, line in
       var text = "{\"checker\": \"\(checker)\", \"from\": \"\(isFromHost ? "host" : "checker")\", \"message\": "
-      let isMessage = (try? JSONReader.read(line[...])) != nil
       let words = String(decoding: line, as: UTF8.self)
-      text += isMessage ? String(words.trimmingSuffix { $0 == "\n" }) : JSONWriter.text(.string(words), layout: .line)
+      let isMessage = isFromHost || (try? JSONReader.read(line[...])) != nil
+      text += isMessage ? words : JSONWriter.text(.string(words), layout: .line)
       let bytes = Array((text + "}\n").utf8)
       turn.withLock { _ in _ = Descriptor.write(bytes, to: descriptor) }
     }
-  }
-}
-
-extension StringProtocol {
-  fileprivate func trimmingSuffix(_ isEnd: (Character) -> Bool) -> SubSequence {
-    var text = self[...]
-    while let last = text.last, isEnd(last) { text.removeLast() }
-    return text
   }
 }
