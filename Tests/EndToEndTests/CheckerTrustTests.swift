@@ -111,6 +111,8 @@ import Testing
     ("name: house\ncommand: [./house]\n", "is not executable"),
     ("name: house\ncommand: [./script]\n", "wants the interpreter '/no/such/interpreter'"),
     ("name: house\n", "the manifest has no 'command'"),
+    ("name: house\ncommand: [sh]\nmemory: much\n", "error[checker-invalid]: 'much' is no size"),
+    ("name: house\ncommand: [sh]\ntimeout: long\n", "error[bad-duration]: 'long' is no length of time"),
     ("name: other\ncommand: [x]\n", "is the checker 'other', not 'house'"),
     ("name: house\ncommand: [\n", "error[yaml-syntax]"),
   ])

@@ -95,7 +95,7 @@ extension RuleSetReader {
     result.failOn = fields["fail-on"].flatMap {
       choice($0, of: "fail-on", among: gates, code: "config-invalid", noun: "gate")
     }.flatMap(Gate.init)
-    result.maxSourceSize = fields["max-source-size"].flatMap { size($0) }
+    result.maxSourceSize = fields["max-source-size"].flatMap { size($0, of: "max-source-size", code: "config-invalid") }
     result.checkers = fields["checkers"].map { checkerDeclarations($0) } ?? []
     for key in Configuration.keys {
       guard let value = fields[key] else { continue }
@@ -106,15 +106,5 @@ extension RuleSetReader {
 
   private mutating func paths(_ node: YAMLNode, of key: String) -> [String] {
     texts(node, of: key).map { Path.resolve($0, fromFile: problems.file) }
-  }
-
-  private mutating func size(_ node: YAMLNode) -> ByteSize? {
-    guard let (word, scalar) = text(node, of: "max-source-size") else { return nil }
-    if let size = ByteSize(parsing: word) { return size }
-    problems.add(
-      Complaint(
-        "config-invalid", "\(Quoted(word)) is no size", at: scalar.start.location, width: scalar.width,
-        hint: "write a whole number with a unit, as in 64MiB"))
-    return nil
   }
 }

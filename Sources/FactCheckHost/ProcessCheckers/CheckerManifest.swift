@@ -71,7 +71,7 @@ extension RuleSetReader {
     result.kinds = fields["kinds"].map { texts($0, of: "kinds") } ?? []
     result.environment = fields["env"].map { texts($0, of: "env") } ?? []
     result.timeout = fields["timeout"].flatMap { seconds($0, of: "timeout") }
-    result.memory = fields["memory"].flatMap { text($0, of: "memory")?.text }.flatMap { ByteSize(parsing: $0) }
+    result.memory = fields["memory"].flatMap { size($0, of: "memory", code: "checker-invalid") }
     if let node = fields["permissions"], case .mapping(let permissions) = node {
       let parts = self.fields(of: permissions, accepted: ["network", "read"], owner: "'permissions'")
       result.needsNetwork = parts["network"].flatMap { bool($0, of: "network") } ?? false

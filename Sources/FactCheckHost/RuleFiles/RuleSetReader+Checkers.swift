@@ -61,16 +61,6 @@ extension RuleSetReader {
     return nil
   }
 
-  mutating func seconds(_ node: YAMLNode, of key: String) -> Double? {
-    guard let (word, scalar) = text(node, of: key) else { return nil }
-    if let seconds = TimeSpan.seconds(word) { return seconds }
-    problems.add(
-      Complaint(
-        "bad-duration", "\(Quoted(word)) is no length of time", at: scalar.start.location, width: scalar.width,
-        hint: "write a number with a unit, as in 500ms, 5s or 2m; at most an hour"))
-    return nil
-  }
-
   /// Settings of a checker: what is plain is read as JSON would have it, what is quoted is text.
   private mutating func json(_ node: YAMLNode) -> JSONValue {
     switch node {

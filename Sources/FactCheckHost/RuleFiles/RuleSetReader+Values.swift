@@ -112,12 +112,39 @@ extension RuleSetReader {
 
   /// A share of a figure: `5%` or `0.05`.
   mutating func share(_ node: YAMLNode, of key: String) -> Double? {
+    parsed(node, of: key, Share.read) {
+      ("bad-tolerance", "'\(key)' takes a share, not \($0)", "write 5% or 0.05; at most 100%")
+    }
+  }
+
+  /// A length of time, in seconds.
+  mutating func seconds(_ node: YAMLNode, of key: String) -> Double? {
+    parsed(node, of: key, TimeSpan.seconds) {
+      (
+        "bad-duration", "\($0) is no length of time",
+        "write a number with a unit, as in 500ms, 5s or 2m; at most an hour"
+      )
+    }
+  }
+
+  /// A number of bytes.
+  mutating func size(_ node: YAMLNode, of key: String, code: String) -> ByteSize? {
+    parsed(node, of: key, ByteSize.init(parsing:)) {
+      (code, "\($0) is no size", "write a whole number with a unit, as in 64MiB")
+    }
+  }
+
+  /// A text that stands for a value.
+  ///
+  /// - Parameter problem: code, message and remedy where it stands for none, made from the text in quotes.
+  private mutating func parsed<Value>(
+    _ node: YAMLNode, of key: String, _ parse: (String) -> Value?,
+    problem: (Quoted) -> (code: String, message: String, hint: String)
+  ) -> Value? {
     guard let (word, scalar) = text(node, of: key) else { return nil }
-    if let share = Share.read(word) { return share }
-    problems.add(
-      Complaint(
-        "bad-tolerance", "'\(key)' takes a share, not \(Quoted(word))", at: scalar.start.location, width: scalar.width,
-        hint: "write 5% or 0.05; at most 100%"))
+    if let value = parse(word) { return value }
+    let (code, message, hint) = problem(Quoted(word))
+    problems.add(Complaint(code, message, at: scalar.start.location, width: scalar.width, hint: hint))
     return nil
   }
 }
