@@ -11,7 +11,7 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["FACTCHECK_WARNINGS"] == "error" ? [.treatAllWarnings(as: .error)] : [])
 
-/// Modules in which little time is spent are made small where the program is built as one file (`Tests/setup.sh`); packages that depend on
+/// Modules in which little time is spent are made small where the program is built as one file (`./factcheck`); packages that depend on
 /// this one may not have such flags.
 let sizeSettings: [SwiftSetting] =
   settings + (Context.environment["FACTCHECK_SMALL"] == "1" ? [.unsafeFlags(["-Osize"])] : [])

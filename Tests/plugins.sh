@@ -5,12 +5,7 @@ cd "$(dirname "$0")/.."
 . Tests/setup.sh
 
 program=${1:-.build/debug/factcheck}
-if ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1; then
-  factcheck_apt_install python3 python3-venv || {
-    echo "the checkers in Python cannot be tested: python3 and its module venv could not be installed" >&2
-    exit 1
-  }
-fi
+factcheck_python "the checkers in Python cannot be tested"
 Plugins/python-sdk/tests/run
 Plugins/dictionary/tests/run
 Plugins/semantic/tests/run

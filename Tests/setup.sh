@@ -60,6 +60,14 @@ factcheck_programs() {
   done
 }
 
+# Python with what virtual environments need.
+factcheck_python() {
+  python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || factcheck_apt_install python3 python3-venv || {
+    echo "$1: python3 and its module venv could not be installed" >&2
+    return 1
+  }
+}
+
 # The flags that make one static file where the system can do that.
 factcheck_build_flags() {
   case $(uname -s) in

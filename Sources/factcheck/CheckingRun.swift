@@ -25,7 +25,8 @@ struct CheckingRun {
     var runner = Runner(checkers: BuiltIn.checkers, reader: options.reader)
     let trace = TraceFile(options.plugins.trace)
     if let problem = trace.problem { input.ruleProblems.append(problem) }
-    runner.processes = options.plugins.settings(trace: trace)
+    // Looks around the working directory, which most runs need not.
+    if input.namesProcessCheckers { runner.processes = options.plugins.settings(trace: trace) }
     runner.jobs = options.jobs ?? Processors.count
     let progress = ProgressLine()
     if StandardError.isTerminal { runner.progress = { progress.show($0, of: $1) } }

@@ -8,12 +8,7 @@ cd "$(dirname "$0")/../.."
 program=${1:-.build/debug/factcheck}
 environment=.build/validators
 
-if ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1; then
-  factcheck_apt_install python3 python3-venv || {
-    echo "the report formats cannot be validated: python3 and its module venv could not be installed" >&2
-    exit 1
-  }
-fi
+factcheck_python "the report formats cannot be validated"
 if ! cmp -s Tests/Validators/requirements.txt "$environment/requirements.txt"; then
   rm -rf "$environment"
   python3 -m venv "$environment"

@@ -10,6 +10,9 @@ public struct RunInput: Sendable {
   /// Groups of words that mean the same in every rule set, beside those of its own.
   public var glossary: [[String]]
 
+  /// Whether any rule set is given to checkers in processes of their own.
+  public var namesProcessCheckers: Bool { ruleSets.contains { !$0.checkers.isEmpty } }
+
   public init(
     ruleSets: [RuleSet], sources: [SourceEntry] = [], ruleProblems: [Diagnostic] = [], glossary: [[String]] = []
   ) {

@@ -42,7 +42,7 @@ public struct Runner: Sendable {
           code: ExitReason.noClaims.rawValue, message: "there is no claim to check",
           hint: "a rule file needs at least one entry under `claims:`"))
     }
-    let crew = ProcessCrew(processes, isNeeded: sets.contains { !$0.checkers.isEmpty })
+    let crew = ProcessCrew(processes, isNeeded: input.namesProcessCheckers)
     var claims: [ClaimResult] = []
     for set in sets {
       let work =
