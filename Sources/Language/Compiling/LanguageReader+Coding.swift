@@ -38,6 +38,7 @@ extension LanguageReader {
 extension InflectionRules {
   func encode(into out: inout ByteWriter) {
     out.write(alternatesStems)
+    out.write(opensSyllables)
     out.write(particles) { $0.write($1) }
     out.write(all) { out, rule in
       out.write(rule.prefix)
@@ -49,6 +50,7 @@ extension InflectionRules {
 
   init(from reader: inout ByteReader) {
     alternatesStems = reader.bool()
+    opensSyllables = reader.bool()
     particles = reader.list(size: 4) { $0.byteList() }
     let rules = reader.list(size: 13) { reader in
       Rule(

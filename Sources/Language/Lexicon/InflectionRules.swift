@@ -17,6 +17,8 @@ struct InflectionRules: Sendable {
   private var rules: [[Rule]] = Array(repeating: [], count: 256)
   /// Undo doubled consonants (bommen → bom), restore long vowels (jaren → jaar), unvoice (huizen → huis).
   var alternatesStems = false
+  /// The same the other way round, before an ending with a vowel: duurt → duren, begint → beginnen, schrijft → schrijven.
+  var opensSyllables = false
   /// Particles that stand before "ge" and "te"/"zu" in separable verbs.
   var particles: [[UInt8]] = []
 
@@ -27,6 +29,7 @@ struct InflectionRules: Sendable {
     }
     if line.key == "features" {
       alternatesStems = line.items.contains { $0.text.elementsEqual("alternates-stems".utf8) }
+      opensSyllables = line.items.contains { $0.text.elementsEqual("opens-syllables".utf8) }
       return
     }
     let names: [String: PartsOfSpeech] = ["noun": .noun, "verb": .verb, "adjective": .adjective, "adverb": .adverb]
@@ -96,6 +99,7 @@ struct InflectionRules: Sendable {
   /// - Parameter count: the length of the stem, without the suffix.
   private func stems(_ word: FoldedWord, _ count: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
     emit(word.hash(count, then: rule.replacement), rule.parts)
+    if opensSyllables, count >= 3, let first = rule.replacement.first, isVowel(first) { opened(word, count, rule, emit) }
     guard alternatesStems, count >= 2 else { return }
     let last = word.letters[count - 1]
     let before = word.letters[count - 2]
@@ -107,6 +111,28 @@ struct InflectionRules: Sendable {
     let hard: UInt8 = last == 0x7A ? 0x73 : 0x66
     emit(word.hash(count - 1, hard, then: rule.replacement), rule.parts)
     if isShort { emit(word.hash(count - 1, before, hard, then: rule.replacement), rule.parts) }
+  }
+
+  private func opened(_ word: FoldedWord, _ count: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
+    let (last, before) = (word.letters[count - 1], word.letters[count - 2])
+    guard !isVowel(last), isVowel(before) else {
+      // Behind another consonant only the voice changes: erft → erven.
+      if !isVowel(last), let soft = voiced(last) { emit(word.hash(count - 1, soft, then: rule.replacement), rule.parts) }
+      return
+    }
+    let isLong = word.letters[count - 3] == before
+    let stem = isLong ? count - 2 : count - 1
+    emit(
+      isLong ? word.hash(stem, last, then: rule.replacement) : word.hash(count, last, then: rule.replacement), rule.parts)
+    if let soft = voiced(last) { emit(word.hash(stem, soft, then: rule.replacement), rule.parts) }
+  }
+
+  private func voiced(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x66: 0x76
+    case 0x73: 0x7A
+    default: nil
+    }
   }
 
   private func isVowel(_ byte: UInt8) -> Bool {
