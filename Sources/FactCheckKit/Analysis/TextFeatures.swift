@@ -10,6 +10,9 @@ public struct TextFeatures: Sendable {
   /// The words that carry meaning, outside figures, times and marks, in order.
   public var content: [ContentWord] = []
 
+  /// Tokens that part clauses, in order: commas and the like, and conjunctions; none inside a figure or time.
+  public var joints: [Int32] = []
+
   public static let empty = TextFeatures(names: [], quotations: [], marks: [], isFunction: [])
 
   public init(names: [NamedThing], quotations: [Quotation], marks: [StatementMark], isFunction: [Bool]) {

@@ -44,11 +44,6 @@ struct Polarity {
   }
 
   private func separates(_ i: Int) -> Bool {
-    guard document.tokens[i].kind == .sign else { return false }
-    switch document.tokens[i].hash {
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0xE28093, 0xE28094, 0xE2809C, 0xE2809D, 0xE2809E, 0xC2AB, 0xC2BB:
-      return true
-    default: return false
-    }
+    document.tokens[i].kind == .sign && Clauses.isSeparator(document.tokens[i].hash)
   }
 }

@@ -90,6 +90,10 @@ public struct FigureJudge {
       if passage.isSure, let other = alignment.exchanged(index) {
         return findings.finding(other, asContradiction: true)
       }
+      let binding = FigureBinding(claim: claim.document, wanted: index, source: view.document)
+      if let other = binding.rival(of: partner.mention, among: alignment.rivals(of: index)) {
+        return findings.finding(other, asContradiction: true)
+      }
       return findings.finding(partner)
     }
     if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {

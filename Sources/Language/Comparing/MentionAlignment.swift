@@ -222,6 +222,11 @@ struct MentionAlignment {
   /// The mentions of the passage that no mention of the claim accounts for.
   var leftOver: [Mention] { offered.filter { !taken.contains($0) }.map { source.mentions[$0] } }
 
+  /// Those that another value here may contradict and that no other mention of the claim accounts for.
+  func rivals(of wanted: Int) -> [FigureCandidate] {
+    pairs.filter { $0.wanted == wanted && $0.candidate.canBeRival && !taken.contains($0.offered) }.map(\.candidate)
+  }
+
   /// All that can be compared with a mention of the claim.
   func candidates(of wanted: Int) -> [FigureCandidate] { pairs.filter { $0.wanted == wanted }.map(\.candidate) }
 }

@@ -13,7 +13,20 @@ struct FeatureReader {
       marks: marks(),
       isFunction: tokens.map { reader.isFunction($0) })
     features.content = content(of: document, features)
+    features.joints = joints(of: document)
     return features
+  }
+
+  private func joints(of document: Document) -> [Int32] {
+    var isInMention = [Bool](repeating: false, count: document.tokens.count)
+    for mention in document.mentions { for i in mention.tokens { isInMention[i] = true } }
+    return document.tokens.indices.filter { !isInMention[$0] && parts($0) }.map(Int32.init)
+  }
+
+  private func parts(_ i: Int) -> Bool {
+    if view.tokens[i].kind == .sign { return Clauses.isSeparator(view.tokens[i].hash) }
+    guard let match = view.match(.function, at: i) else { return false }
+    return FunctionWord(code: match.sense.value) == .conjunction
   }
 
   private func content(of document: Document, _ features: TextFeatures) -> [ContentWord] {
