@@ -74,7 +74,9 @@ public struct Analyser: Sendable {
 
   public func analyse(_ claim: Claim) -> AnalysedClaim {
     let document = document(of: SourceText(name: "", text: claim.text, language: claim.language))
+    let isSentence =
+      claim.order != nil || readers[claim.language].map { document.tokens.contains(where: $0.isAuxiliary) } ?? false
     return AnalysedClaim(
-      claim: claim, document: document, hasContext: document.saysMoreThanFigures(isSentence: claim.order != nil))
+      claim: claim, document: document, hasContext: document.saysMoreThanFigures(isSentence: isSentence))
   }
 }

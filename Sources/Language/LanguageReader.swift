@@ -10,6 +10,15 @@ struct LanguageReader: Sendable {
     return vocabulary.entries[Int(token.entry)].mask & (Role.function.bit | Role.linker.bit) != 0
   }
 
+  /// "Is", "has", "will".
+  func isAuxiliary(_ token: Token) -> Bool {
+    guard token.entry >= 0 else { return false }
+    return vocabulary.entries[Int(token.entry)].senses.contains {
+      let sense = vocabulary.senses[Int($0)]
+      return sense.role == .function && FunctionWord(code: sense.value) == .auxiliary
+    }
+  }
+
   func senses(at i: Int, in tokens: [Token], _ bytes: [UInt8], _ glossary: Glossary) -> [WordSense] {
     var senses = glossary.senses(at: i, in: tokens, bytes, lexicon?.rules)
     for meaning in lexicon?.meanings(at: i, in: tokens, bytes) ?? [] {

@@ -5,11 +5,11 @@ struct FigureBinding {
   let claim: Document
   let source: Document
   /// The words of the claim's sentence that can tell, and its other figures and times.
-  private let words: [Int]
-  private let wanted: Mention
-  private let others: [Mention]
+  let words: [Int]
+  let wanted: Mention
+  let others: [Mention]
   private let matcher: WordMatcher
-  private let clauses: Clauses
+  let clauses: Clauses
 
   /// How much of a claim's words another clause must have to take the figure away without a name or time.
   private static let mostOfClaim = 0.6
@@ -32,6 +32,7 @@ struct FigureBinding {
     var words: Set<Int> = []
     /// Figures and times, by their place in the claim.
     var mentions: Set<Int> = []
+    var count: Int { words.count + mentions.count }
     var isEmpty: Bool { words.isEmpty && mentions.isEmpty }
   }
 
@@ -42,13 +43,16 @@ struct FigureBinding {
   ///   - rivals: others that could stand in its place.
   func rival(of own: Mention, among rivals: [FigureCandidate]) -> FigureCandidate? {
     guard canTell else { return nil }
+    let sentence = source.sentence(of: own.tokens.lowerBound)
+    let rivals = rivals.filter { source.sentence(of: $0.mention.tokens.lowerBound) == sentence }
+    guard !rivals.isEmpty else { return nil }
     let home = home(of: own, among: rivals)
-    guard share(of: home, around: own).isEmpty, saysMore(home, own) else { return nil }
+    guard share(of: home).isEmpty, saysMore(home, own) else { return nil }
     let scored = rivals.compactMap { rival -> (FigureCandidate, Int)? in
-      guard rival.isLinked, !isInClaim(rival.mention) else { return nil }
+      guard rival.isLinked, !isInClaim(rival.mention), !areJoined(rival.mention, own) else { return nil }
       let clause = clauses.clause(around: rival.mention.tokens.lowerBound)
       guard !home.overlaps(clause) else { return nil }
-      let share = share(of: clause, around: rival.mention)
+      let share = share(of: clause)
       return decides(share) ? (rival, share.words.count + share.mentions.count * 2) : nil
     }
     guard let best = scored.max(by: { $0.1 < $1.1 }) else { return nil }
@@ -76,10 +80,18 @@ struct FigureBinding {
   }
 
   /// A bare number may be anything.
-  private var canTell: Bool { wanted.thing != nil || wanted.unit != nil || wanted.time != nil }
+  var canTell: Bool { wanted.thing != nil || wanted.unit != nil || wanted.time != nil }
+
+  /// "In the late 1960s and early 1970s": what holds of one holds of the other.
+  private func areJoined(_ a: Mention, _ b: Mention) -> Bool {
+    let (first, second) = a.tokens.lowerBound < b.tokens.lowerBound ? (a, b) : (b, a)
+    return (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)).allSatisfy {
+      source.tokens[$0].kind == .sign || source.features.isFunction[$0]
+    }
+  }
 
   /// "Channel 5", which both have and no figure of the claim stands for.
-  private func isInClaim(_ mention: Mention) -> Bool {
+  func isInClaim(_ mention: Mention) -> Bool {
     let text = source.text(mention.tokens.lowerBound)
     return mention.tokens.count == 1
       && claim.tokens.indices.contains { claim.tokens[$0].kind == .digits && claim.text($0) == text }
@@ -91,8 +103,8 @@ struct FigureBinding {
     return share.words.count >= 3 && Double(share.words.count) >= Double(words.count) * FigureBinding.mostOfClaim
   }
 
-  private func isName(_ word: Int) -> Bool {
-    claim.features.names.contains { $0.isSure && $0.words.contains(word) }
+  func isName(_ word: Int) -> Bool {
+    claim.features.names.contains { ($0.isSure || $0.isPlace) && $0.words.contains(word) }
   }
 
   /// Whether the clause has words of its own: it speaks of something else.
@@ -100,7 +112,7 @@ struct FigureBinding {
     WordList(source, in: clause).words.contains { !(own.thing?.tokens.contains($0) ?? false) }
   }
 
-  private func share(of clause: Range<Int>, around mention: Mention) -> Share {
+  func share(of clause: Range<Int>) -> Share {
     var share = Share()
     let here = clause.filter {
       source.tokens[$0].kind == .word || source.tokens[$0].kind == .mixed

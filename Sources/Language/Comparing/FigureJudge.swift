@@ -24,8 +24,19 @@ public struct FigureJudge {
       return FigureFindings(judge: self, assertion: assertion, wanted: nil).finding(.unverified, "nothing to compare")
     }
     let findings = FigureFindings(judge: self, assertion: assertion, wanted: claim.document.mentions[index])
-    return claim.hasContext ? judgeInContext(index, findings) : judgeAlone(index, findings)
+    guard claim.hasContext else { return judgeAlone(index, findings) }
+    guard !claim.document.saysMoreThanFigures(isSentence: claim.claim.order != nil) else {
+      return judgeInContext(index, findings)
+    }
+    // "The partner is 38 years old": one word is little to go by, but enough to see that the figure is somebody else's.
+    let alone = judgeAlone(index, findings)
+    guard alone.verdict != .contradicted, passage(for: index) != nil else { return alone }
+    let inContext = judgeInContext(index, findings)
+    let isSettled = inContext.verdict == .contradicted && !alone.evidence.isEmpty
+    return alone.verdict == .supported || isSettled ? inContext : alone
   }
+
+  private func passage(for index: Int) -> EvidencePassage? { EvidencePassage(claim: claim, for: index, in: view) }
 
   func candidates(
     for wanted: Mention, among mentions: some Sequence<Mention>, isInContext: Bool = true
@@ -71,7 +82,7 @@ public struct FigureJudge {
   private func judgeInContext(_ index: Int, _ findings: FigureFindings) -> Finding {
     var findings = findings
     let wanted = claim.document.mentions[index]
-    guard let passage = EvidencePassage(claim: claim, for: index, in: view) else {
+    guard let passage = passage(for: index) else {
       return findings.finding(.unverified, "no sentence of the source speaks of this")
     }
     findings.isRetelling = passage.ranking.coverage >= EvidencePassage.coverageOfRetelling
@@ -85,22 +96,25 @@ public struct FigureJudge {
     case .other(let span) where passage.isSure: return findings.otherScore(span)
     default: break
     }
+    let binding = FigureBinding(claim: claim.document, wanted: index, source: view.document)
     let partner = alignment.partner(of: index)
     if let partner {
       if passage.isSure, let other = alignment.exchanged(index) {
         return findings.finding(other, asContradiction: true)
       }
-      let binding = FigureBinding(claim: claim.document, wanted: index, source: view.document)
       if let other = binding.rival(of: partner.mention, among: alignment.rivals(of: index)) {
         return findings.finding(other, asContradiction: true)
       }
+      if let finding = strayed(partner, wanted, binding, passage, findings) { return finding }
       return findings.finding(partner)
     }
     if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {
       return findings.verbatim(span)
     }
     let elsewhere = standing(wanted, in: passage)
-    if let elsewhere, elsewhere.isNear { return findings.finding(elsewhere.candidate) }
+    if let elsewhere, elsewhere.isNear {
+      return strayed(elsewhere.candidate, wanted, binding, passage, findings) ?? findings.finding(elsewhere.candidate)
+    }
     if elsewhere == nil, let rival = alignment.rival(of: index),
       passage.isSure(of: rival, for: wanted, isUndisputed: { isUndisputed(rival, for: wanted, in: passage) })
     {
@@ -109,6 +123,19 @@ public struct FigureJudge {
     var missing = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
     missing.isIdle = isIdle(wanted)
     return missing
+  }
+
+  /// The claim's figure is there, but another sentence says more of the claim: contradicted by the figure there, or not settled.
+  private func strayed(
+    _ found: FigureCandidate, _ wanted: Mention, _ binding: FigureBinding, _ passage: EvidencePassage,
+    _ findings: FigureFindings
+  ) -> Finding? {
+    let stray = binding.stray(found.mention, passage.ranking) { sentence in
+      candidates(for: wanted, among: view.document.mentions[view.document.mentionPositions(in: sentence)])
+    }
+    guard let stray else { return nil }
+    if let rival = stray.rival { return findings.finding(rival, asContradiction: true) }
+    return findings.missing(in: stray.sentence, [])
   }
 
   /// "One wing", "a foot": translators drop such a number or say it otherwise.
@@ -172,7 +199,7 @@ extension Document {
 extension Document {
   /// Whether a claim says more than its figures and what they count.
   ///
-  /// - Parameter isSentence: it is one of a text, so that "It cost 40 million" is about what the text speaks of there.
+  /// - Parameter isSentence: it has a verb, or is one of a text, so that "It cost 40 million" is about what the text speaks of there.
   func saysMoreThanFigures(isSentence: Bool) -> Bool {
     var isFigure = [Bool](repeating: false, count: tokens.count)
     for mention in mentions {
