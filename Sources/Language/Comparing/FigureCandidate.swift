@@ -55,6 +55,7 @@ struct FigureCandidate {
   /// Neither borne out nor contradicted, but plainly the figure that the claim means: "30" and "at least 30".
   func isTied(to wanted: Mention) -> Bool {
     guard outcome.verdict == .unverified, !isLoose, !isOfOtherThing, !hasOtherEnds else { return false }
+    if outcome.note == FigureComparison.morePrecise, mention.figure?.approximate ?? false { return true }
     guard let a = wanted.figure, let b = mention.figure, wanted.unit == mention.unit else {
       return wanted.time != nil && outcome.note == TimeComparison.lessPrecise
     }

@@ -23,6 +23,8 @@ public struct FigureComparison: Sendable {
     self.isConverted = isConverted
   }
 
+  static let morePrecise = "the claim is more precise than the source"
+
   public struct Outcome: Hashable, Sendable {
     public var verdict: Verdict
     /// What the reader should know: "the source says about", "rounded", "converted".
@@ -36,7 +38,7 @@ public struct FigureComparison: Sendable {
 
   /// The verdict on the claim's figure in the light of the source's, by the table of verdicts in the project's architecture.
   public func compare(claim: Interval, source: Interval) -> Outcome {
-    if isConverted, agreesAfterConversion(claim, source) { return Outcome(.supported, note: "converted") }
+    if isConverted, !isFiner(claim, source), agreesAfterConversion(claim, source) { return Outcome(.supported, note: "converted") }
     if claim.approximate { return compareApproximate(claim, source) }
     if source.approximate { return compareWithApproximateSource(claim, source) }
     if source.isWithin(claim) {
@@ -47,7 +49,7 @@ public struct FigureComparison: Sendable {
       return strict ? Outcome(.unverified, note: "rounded") : Outcome(.supported, note: "rounded")
     }
     if isRoundedBySource(claim, source) {
-      return Outcome(.unverified, note: "the claim is more precise than the source")
+      return Outcome(.unverified, note: Self.morePrecise)
     }
     if source.vague || claim.vague { return compareVague(claim, source) }
     if isSameBound(claim, source) { return Outcome(.unverified, note: "the source names another bound") }
@@ -55,9 +57,9 @@ public struct FigureComparison: Sendable {
       return Outcome(strict ? .unverified : .supported, note: "the source gives it as a bound")
     }
     if isBoundary(claim, of: source) { return Outcome(.unverified, note: "the source gives it as a bound") }
-    if isMorePrecise(claim, source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
+    if isMorePrecise(claim, source) { return Outcome(.unverified, note: Self.morePrecise) }
     if source.isDisjoint(from: claim) { return contradiction(claim, source) }
-    if claim.isWithin(source) { return Outcome(.unverified, note: "the claim is more precise than the source") }
+    if claim.isWithin(source) { return Outcome(.unverified, note: Self.morePrecise) }
     if claim.isClosed, source.isClosed { return Outcome(.contradicted, note: "the ranges differ") }
     return Outcome(.unverified, note: "the source leaves it open")
   }
@@ -146,6 +148,9 @@ public struct FigureComparison: Sendable {
   }
 
   private func compareWithApproximateSource(_ claim: Interval, _ source: Interval) -> Outcome {
+    if claim.isWithin(source), isFiner(claim, source) {
+      return Outcome(.unverified, note: Self.morePrecise)
+    }
     if source.isWithin(claim) || claim.isWithin(source) || isBoundary(claim, of: source) {
       return strict
         ? Outcome(.unverified, note: "the source says about") : Outcome(.supported, note: "the source says about")
@@ -153,6 +158,12 @@ public struct FigureComparison: Sendable {
     let reach = widened(source, by: approximateReach)
     return reach.isDisjoint(from: claim)
       ? Outcome(.contradicted) : Outcome(.unverified, note: "the source says about")
+  }
+
+  /// "264,380" for "nearly 265,000": a value that the source does not name, written with more digits than the source's.
+  private func isFiner(_ claim: Interval, _ source: Interval) -> Bool {
+    source.approximate && claim.value != nil && source.value == nil && claim.grain < source.grain
+      && !isBoundary(claim, of: source)
   }
 
   private func compareVague(_ claim: Interval, _ source: Interval) -> Outcome {

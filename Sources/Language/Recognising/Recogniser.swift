@@ -46,6 +46,9 @@ struct Recogniser {
       if let figure, figure.kind == .frequency, figure.tokens.upperBound >= time?.next ?? 0 {
         mentions.append(figure)
         i = figure.tokens.upperBound
+      } else if let time, time.value.reference.mayBeLength, let length = longer(than: time, from: i) {
+        mentions.append(length)
+        i = length.tokens.upperBound
       } else if let time, time.isSure || time.next >= figure?.tokens.upperBound ?? 0 {
         if !time.value.isIgnored { mentions.append(mention(time, from: i, isHedged: isHedged)) }
         if time.value.reference.year != nil { lastYear = time.next }
@@ -61,6 +64,15 @@ struct Recogniser {
       isHedged = false
     }
     return AgeLists(view: view).completed(mentions)
+  }
+
+  /// "In five hours, two minutes and 37 seconds": no time from now but a length, of which the time has only the beginning.
+  private func longer(than time: TimeReader.Reading, from start: Int) -> Mention? {
+    for i in start + 1..<max(start + 1, time.next) where gate.mayBeginFigure(at: i) {
+      guard let figure = figures.read(at: i), figure.kind == .duration else { continue }
+      return figure.tokens.upperBound > time.next ? figure : nil
+    }
+    return nil
   }
 
   /// Joined digits that are no range, unless a figure begins with them that has taken them in.
