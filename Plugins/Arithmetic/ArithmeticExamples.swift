@@ -6,6 +6,14 @@ enum ArithmeticExamples {
     "Nederland stuurt 35 militairen naar Jordanië en 12 militairen naar Irak. Zij vertrekken in oktober."
   private static let rent = "The rent rose from 500 euros to 600 euros in March. Tenants were angry."
 
+  private static let council = """
+    De partij Samen Sterk haalde 8 van de 27 zetels. Het CDA werd tweede met zeven zetels, gevolgd door de VVD met vijf \
+    en D66 met drie. De overige vier zetels gaan naar GroenLinks (3) en de SGP (1).
+    """
+
+  private static let sentence = "De rechter legde hem vier jaar cel op, waarvan achttien maanden voorwaardelijk."
+  private static let bridge = "De brug kostte 17,5 miljoen euro, twee miljoen meer dan gepland. De stad betaalt."
+
   static let all: [CheckerExample] = [
     CheckerExample("In all, the Netherlands sends 47 troops.", against: troops, in: "nl", is: .supported),
     CheckerExample("The rent rose by 20 percent in March.", against: rent, is: .supported),
@@ -13,6 +21,12 @@ enum ArithmeticExamples {
     CheckerExample(
       "Unos 1.900 evacuados viven en la ciudad.", claimIn: "es",
       against: "De 3.800 personas evacuadas, la mitad vive en la ciudad. No hay víctimas.", in: "es", is: .supported),
+    CheckerExample("The judge gave him two and a half years without conditions.", against: sentence, in: "nl", is: .supported),
+    CheckerExample("The plan for the bridge was 15.5 million euros.", against: bridge, in: "nl", is: .supported),
+    CheckerExample("The CDA and the VVD together hold 12 seats.", against: council, in: "nl", is: .supported),
+    CheckerExample("Samen Sterk, the CDA and D66 together have 18 seats.", against: council, in: "nl", is: .supported),
+    CheckerExample("GroenLinks and the SGP together hold four seats.", against: council, in: "nl", is: .supported),
+    CheckerExample("The CDA and D66 together hold 12 seats.", against: council, in: "nl", is: .contradicted),
     CheckerExample("In all, the Netherlands sends 48 troops.", against: troops, in: "nl", is: .contradicted),
     CheckerExample(
       "Fifteen officers go to the city of Baghdad.", against: "Vijf tot tien officieren gaan naar de stad Bagdad.",

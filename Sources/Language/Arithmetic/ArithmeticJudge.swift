@@ -24,6 +24,8 @@ public struct ArithmeticJudge {
   /// The same for figures with a unit.
   private static let chanceWithUnit = 5.0
   private static let sentencesLooked = 4
+  /// Smaller numbers without a unit may be anything.
+  private static let leastBare = 1000.0
 
   public static func assertions(in claim: AnalysedClaim) -> [Assertion] {
     return claim.document.mentions.indices.compactMap { i in
@@ -47,6 +49,7 @@ public struct ArithmeticJudge {
     guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else { return aside }
     let mention = claim.document.mentions[index]
     guard let target = target(mention) else { return aside }
+    if let finding = named(assertion, mention) { return finding }
     let ranking = view.passages(for: claim, around: mention.tokens.lowerBound).ranking
     let all = operands(in: Array(source.sentences.indices.prefix(8)))
     let isProblem =
@@ -79,6 +82,23 @@ public struct ArithmeticJudge {
     return finding
   }
 
+  /// "The CDA and the VVD together hold eleven seats": settled by what the source gives for each.
+  private func named(_ assertion: Assertion, _ mention: Mention) -> Finding? {
+    guard let figure = mention.figure,
+      let parts = NamedSum(claim: claim.document, source: source).parts(of: mention)
+    else { return nil }
+    let sum = Interval(parts.reduce(0) { $0 + $1.value })
+    let outcome = FigureComparison().compare(claim: figure, source: sum)
+    guard outcome.verdict != .unverified else { return nil }
+    let terms = parts.map { FigureText.number($0.value) }.joined(separator: " + ")
+    var finding = Finding(
+      checker: checker, verdict: outcome.verdict, assertion: assertion,
+      reason: "\(terms) = \(FigureText.number(sum.low ?? 0))", notes: outcome.note.map { [$0] } ?? [],
+      evidence: parts.map { Evidence(source: view.index, span: $0.mention.span) })
+    finding.isDerived = true
+    return finding
+  }
+
   /// The claim's figure; a bound stands for its end.
   private func target(_ mention: Mention) -> Operand? {
     var mention = mention
@@ -91,7 +111,7 @@ public struct ArithmeticJudge {
   private func wanted(_ mention: Mention) -> Interval? {
     guard let figure = mention.figure else { return nil }
     guard let unit = mention.unit.map({ claim.document.units[$0] }), unit.dimension != "money" else { return figure }
-    return figure.scaled(by: (unit.factor ?? 1) / (unit.dimension == Operand.share ? 100 : 1))
+    return figure.scaled(by: Operand.factor(of: unit, claim.document.units) / (unit.dimension == Operand.share ? 100 : 1))
   }
 
   private func isByChance(_ target: Operand, _ mention: Mention) -> Bool {
@@ -111,8 +131,22 @@ public struct ArithmeticJudge {
       guard ArithmeticJudge.kinds.contains(mention.kind) else { return [] }
       let sentence = source.sentence(of: mention.tokens.lowerBound)
       guard wanted.contains(sentence) else { return [] }
-      return Operand.all(mention, units: source.units, sentence: sentence)
+      return Operand.all(withUnit(mention, sentence), units: source.units, sentence: sentence)
     }
+  }
+
+  /// "17.5 million euros, two million more than planned", "2,800 m² against 1,900": a bare number has the unit of the one before it.
+  private func withUnit(_ mention: Mention, _ sentence: Int) -> Mention {
+    guard mention.unit == nil, mention.thing == nil, mention.kind == .number || mention.kind == .count,
+      mention.figure?.low ?? 0 >= ArithmeticJudge.leastBare,
+      let before = source.mentions[source.mentionPositions(in: sentence)].last(where: {
+        $0.tokens.upperBound <= mention.tokens.lowerBound
+      }), let unit = before.unit, before.kind == .money || before.kind == .measure
+    else { return mention }
+    var copy = mention
+    copy.unit = unit
+    copy.kind = before.kind
+    return copy
   }
 
   /// "In all 50", where the source has 35 and 12 of the same: more than the two together.

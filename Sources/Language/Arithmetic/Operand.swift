@@ -28,7 +28,7 @@ struct Operand {
     if let unit = mention.unit.map({ units[$0] }) {
       guard unit.offset == 0 else { return nil }
       kind = unit.dimension == "money" ? "money " + unit.name : unit.dimension
-      if unit.dimension != "money" { factor = unit.factor ?? 1 }
+      if unit.dimension != "money" { factor = Operand.factor(of: unit, units) }
       // Shares are reckoned as parts of one.
       if kind == Operand.share { factor /= 100 }
     } else {
@@ -36,6 +36,14 @@ struct Operand {
     }
     self.value = value * factor
     margin = figure.grain * factor / 2
+  }
+
+  /// In the base unit; twelve months make a year to the day.
+  static func factor(of unit: Unit, _ units: UnitTable) -> Double {
+    guard unit.name == "month", let year = units.id(named: "year").flatMap({ units[$0].factor }) else {
+      return unit.factor ?? 1
+    }
+    return year / 12
   }
 
   /// What can be reckoned with of a figure: itself, or the two ends of "from 500 to 600".

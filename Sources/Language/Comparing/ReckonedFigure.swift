@@ -20,22 +20,28 @@ struct ReckonedFigure {
     return nil
   }
 
-  private struct Operand {
+  private struct Term {
     var value: Double
     var isShare: Bool
     var isPlain: Bool
   }
 
-  private func operand(_ mention: Mention, for wanted: Mention) -> Operand? {
+  private func operand(_ mention: Mention, for wanted: Mention) -> Term? {
     guard let value = mention.figure?.value, value > 0, mention.kind != .ordinal else { return nil }
     let unit = mention.unit.map { units[$0] }
-    if unit?.name == "percent" { return Operand(value: value / 100, isShare: true, isPlain: false) }
-    if unit?.name == "portion" { return Operand(value: value, isShare: true, isPlain: false) }
-    if mention.unit == wanted.unit { return Operand(value: value, isShare: false, isPlain: unit == nil) }
-    return unit == nil ? Operand(value: value, isShare: false, isPlain: true) : nil
+    if unit?.name == "percent" { return Term(value: value / 100, isShare: true, isPlain: false) }
+    if unit?.name == "portion" { return Term(value: value, isShare: true, isPlain: false) }
+    if let unit, let other = wanted.unit.map({ units[$0] }), unit.dimension == other.dimension, unit.offset == 0,
+      other.offset == 0, unit.dimension != "money"
+    {
+      let factor = Operand.factor(of: unit, units) / Language.Operand.factor(of: other, units)
+      return Term(value: value * factor, isShare: false, isPlain: false)
+    }
+    if mention.unit == wanted.unit { return Term(value: value, isShare: false, isPlain: unit == nil) }
+    return unit == nil ? Term(value: value, isShare: false, isPlain: true) : nil
   }
 
-  private func sign(_ a: Operand, _ b: Operand, _ value: Double, _ margin: Double) -> String? {
+  private func sign(_ a: Term, _ b: Term, _ value: Double, _ margin: Double) -> String? {
     func near(_ result: Double) -> Bool { abs(result - value) <= margin }
     if a.isShare || b.isShare {
       guard a.isShare != b.isShare else { return nil }
