@@ -73,6 +73,6 @@ factcheck_build_flags() {
   case $(uname -s) in
   Darwin) echo "-c release --product factcheck" ;;
   # The linker warns that a static glibc cannot look up users and hosts; the program does neither.
-  *) echo "-c release --product factcheck --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --icf=all" ;;
+  *) echo "-c release --product factcheck --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --icf=all -Xlinker --no-eh-frame-hdr" ;;
   esac
 }
