@@ -21,7 +21,8 @@ enum ArithmeticExamples {
     CheckerExample(
       "Unos 1.900 evacuados viven en la ciudad.", claimIn: "es",
       against: "De 3.800 personas evacuadas, la mitad vive en la ciudad. No hay víctimas.", in: "es", is: .supported),
-    CheckerExample("The judge gave him two and a half years without conditions.", against: sentence, in: "nl", is: .supported),
+    CheckerExample(
+      "The judge gave him two and a half years without conditions.", against: sentence, in: "nl", is: .supported),
     CheckerExample("The plan for the bridge was 15.5 million euros.", against: bridge, in: "nl", is: .supported),
     CheckerExample("The CDA and the VVD together hold 12 seats.", against: council, in: "nl", is: .supported),
     CheckerExample("Samen Sterk, the CDA and D66 together have 18 seats.", against: council, in: "nl", is: .supported),

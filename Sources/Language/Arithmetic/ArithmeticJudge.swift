@@ -111,7 +111,8 @@ public struct ArithmeticJudge {
   private func wanted(_ mention: Mention) -> Interval? {
     guard let figure = mention.figure else { return nil }
     guard let unit = mention.unit.map({ claim.document.units[$0] }), unit.dimension != "money" else { return figure }
-    return figure.scaled(by: Operand.factor(of: unit, claim.document.units) / (unit.dimension == Operand.share ? 100 : 1))
+    return figure.scaled(
+      by: Operand.factor(of: unit, claim.document.units) / (unit.dimension == Operand.share ? 100 : 1))
   }
 
   private func isByChance(_ target: Operand, _ mention: Mention) -> Bool {

@@ -120,7 +120,8 @@ struct FigureBinding {
     for word in words where here.contains(where: { matcher.strength(word, $0) >= .variant }) {
       share.words.insert(word)
     }
-    for other in others where source.mentions.contains(where: { isSame(other, $0) && clause.contains($0.tokens.lowerBound) }) {
+    for other in others
+    where source.mentions.contains(where: { isSame(other, $0) && clause.contains($0.tokens.lowerBound) }) {
       share.mentions.insert(other.tokens.lowerBound)
     }
     return share

@@ -38,7 +38,9 @@ public struct FigureComparison: Sendable {
 
   /// The verdict on the claim's figure in the light of the source's, by the table of verdicts in the project's architecture.
   public func compare(claim: Interval, source: Interval) -> Outcome {
-    if isConverted, !isFiner(claim, source), agreesAfterConversion(claim, source) { return Outcome(.supported, note: "converted") }
+    if isConverted, !isFiner(claim, source), agreesAfterConversion(claim, source) {
+      return Outcome(.supported, note: "converted")
+    }
     if claim.approximate { return compareApproximate(claim, source) }
     if source.approximate { return compareWithApproximateSource(claim, source) }
     if source.isWithin(claim) {

@@ -99,7 +99,9 @@ struct InflectionRules: Sendable {
   /// - Parameter count: the length of the stem, without the suffix.
   private func stems(_ word: FoldedWord, _ count: Int, _ rule: Rule, _ emit: (UInt64, PartsOfSpeech) -> Void) {
     emit(word.hash(count, then: rule.replacement), rule.parts)
-    if opensSyllables, count >= 3, let first = rule.replacement.first, isVowel(first) { opened(word, count, rule, emit) }
+    if opensSyllables, count >= 3, let first = rule.replacement.first, isVowel(first) {
+      opened(word, count, rule, emit)
+    }
     guard alternatesStems, count >= 2 else { return }
     let last = word.letters[count - 1]
     let before = word.letters[count - 2]
@@ -117,13 +119,16 @@ struct InflectionRules: Sendable {
     let (last, before) = (word.letters[count - 1], word.letters[count - 2])
     guard !isVowel(last), isVowel(before) else {
       // Behind another consonant only the voice changes: erft → erven.
-      if !isVowel(last), let soft = voiced(last) { emit(word.hash(count - 1, soft, then: rule.replacement), rule.parts) }
+      if !isVowel(last), let soft = voiced(last) {
+        emit(word.hash(count - 1, soft, then: rule.replacement), rule.parts)
+      }
       return
     }
     let isLong = word.letters[count - 3] == before
     let stem = isLong ? count - 2 : count - 1
     emit(
-      isLong ? word.hash(stem, last, then: rule.replacement) : word.hash(count, last, then: rule.replacement), rule.parts)
+      isLong ? word.hash(stem, last, then: rule.replacement) : word.hash(count, last, then: rule.replacement),
+      rule.parts)
     if let soft = voiced(last) { emit(word.hash(stem, soft, then: rule.replacement), rule.parts) }
   }
 
