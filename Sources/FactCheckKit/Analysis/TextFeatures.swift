@@ -23,6 +23,22 @@ public struct TextFeatures: Sendable {
   }
 }
 
+extension TextFeatures {
+  /// The marks that begin in a range of tokens.
+  public func marks(in tokens: Range<Int>) -> ArraySlice<StatementMark> {
+    marks[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)]
+  }
+
+  private func first(from token: Int) -> Int {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// A word that carries meaning.
 public struct ContentWord: Hashable, Sendable {
   public var token: Int32
@@ -82,6 +98,23 @@ public struct StatementMark: Hashable, Sendable {
     case total
     /// "By": who does it stands behind the verb.
     case agent
+    /// "Already": it has come about.
+    case done
+    /// "Now", "from now on".
+    case current
+    /// "Previously", "used to", "was".
+    case former
+    /// "Instead of", "compared with": what stands behind it was before, or is held against it.
+    case versus
+    /// "Higher", "more", "older".
+    case more
+    /// "Lower", "fewer", "younger".
+    case less
+    /// "Than".
+    case than
+
+    /// Whether the word only turns the statement; the others have a meaning of their own as well.
+    public var isBare: Bool { self.rawValue <= Kind.done.rawValue }
   }
 
   public var kind: Kind

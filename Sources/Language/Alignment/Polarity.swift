@@ -17,13 +17,11 @@ struct Polarity {
 
   /// Whether the sentence has a mark of the kind at all.
   func hasAny(_ kind: StatementMark.Kind) -> Bool {
-    document.features.marks.contains { $0.kind == kind && sentence.contains($0.tokens.lowerBound) }
+    document.features.marks(in: sentence).contains { $0.kind == kind }
   }
 
   func mark(_ kind: StatementMark.Kind, on wanted: Set<Int>) -> StatementMark? {
-    document.features.marks.first { mark in
-      mark.kind == kind && sentence.contains(mark.tokens.lowerBound) && bears(mark, on: wanted)
-    }
+    document.features.marks(in: sentence).first { $0.kind == kind && bears($0, on: wanted) }
   }
 
   private func bears(_ mark: StatementMark, on wanted: Set<Int>) -> Bool {

@@ -155,7 +155,7 @@ public struct ArithmeticJudge {
   {
     let sentence = ClaimSentence(claim: claim, around: mention.tokens.lowerBound).tokens
     guard mention.figure?.isExact ?? false, target.kind != Operand.share,
-      claim.document.features.marks.contains(where: { $0.kind == .total && sentence.contains($0.tokens.lowerBound) })
+      claim.document.features.marks(in: sentence).contains(where: { $0.kind == .total })
     else { return nil }
     let parts = usable.filter { $0.kind == target.kind && isSame(mention, $0.mention) }
     guard (2...4).contains(parts.count), Set(parts.map(\.sentence)).count == 1,

@@ -14,9 +14,7 @@ struct NamedSum {
   /// The figures of the names before a figure that the claim calls a sum; nil unless the source gives one for each.
   func parts(of wanted: Mention) -> [Part]? {
     let sentence = claim.sentenceRange(around: wanted.tokens.lowerBound)
-    guard claim.features.marks.contains(where: { $0.kind == .total && sentence.contains($0.tokens.lowerBound) }) else {
-      return nil
-    }
+    guard claim.features.marks(in: sentence).contains(where: { $0.kind == .total }) else { return nil }
     let names = claim.features.names.filter {
       sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= wanted.tokens.lowerBound
     }

@@ -57,7 +57,7 @@ public struct QuoteJudge {
   /// Whether only one of the two passages has a negation.
   private func isNegated(_ own: Range<Int>, _ other: Range<Int>) -> Bool {
     func has(_ document: Document, _ tokens: Range<Int>) -> Bool {
-      document.features.marks.contains { $0.kind == .negation && tokens.contains($0.tokens.lowerBound) }
+      document.features.marks(in: tokens).contains { $0.kind == .negation }
     }
     return has(claim.document, own) != has(source, other)
   }

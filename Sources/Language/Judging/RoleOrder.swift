@@ -56,9 +56,9 @@ struct RoleOrder {
 
   /// Whether a particle of agents ("by", "door", "par") stands before the name behind the verb.
   private func hasAgent(_ document: Document, from verb: Int, to name: Int) -> Bool {
-    document.features.marks.contains { mark in
-      mark.kind == .agent && mark.tokens.lowerBound > verb && mark.tokens.upperBound <= name
-        && name - mark.tokens.upperBound <= RoleOrder.reach
+    guard verb < name else { return false }
+    return document.features.marks(in: verb + 1..<name).contains { mark in
+      mark.kind == .agent && mark.tokens.upperBound <= name && name - mark.tokens.upperBound <= RoleOrder.reach
     }
   }
 }

@@ -38,6 +38,12 @@ enum Modality: String, CaseIterable, Sendable {
   case total
   /// "By": who does it, in the passive voice.
   case agent
+  /// "Already"; "now"; "previously", "used to".
+  case done, current, former
+  /// "Instead of", "compared with".
+  case versus
+  /// "Higher", "lower", and "than" between the two.
+  case more, less, than
 }
 
 /// Words that stand in names and are no name: "van", "Mr".

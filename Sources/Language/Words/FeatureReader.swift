@@ -35,7 +35,7 @@ struct FeatureReader {
     for mention in document.mentions {
       for i in mention.tokens where !(mention.thing?.tokens.contains(i) ?? false) { isBlocked[i] = true }
     }
-    for mark in features.marks { for i in mark.tokens { isBlocked[i] = true } }
+    for mark in features.marks where mark.kind.isBare { for i in mark.tokens { isBlocked[i] = true } }
     var isQuoted = [Bool](repeating: false, count: tokens.count)
     for quotation in features.quotations where quotation.isLong { for i in quotation.tokens { isQuoted[i] = true } }
     return tokens.indices.compactMap { i in
@@ -88,6 +88,13 @@ struct FeatureReader {
     case .emphasis: nil
     case .total: .total
     case .agent: .agent
+    case .done: .done
+    case .current: .current
+    case .former: .former
+    case .versus: .versus
+    case .more: .more
+    case .less: .less
+    case .than: .than
     }
   }
 }
