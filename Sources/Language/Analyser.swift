@@ -51,11 +51,11 @@ public struct Analyser: Sendable {
         while let first = wanted.first, first.upperBound <= i { wanted = wanted.dropFirst() }
         guard let first = wanted.first, first.contains(i) else { continue }
       }
-      // "US" is no pronoun, and "Groot-Brittannië" begins with no adverb.
-      guard tokens[i].kind == .word, tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i]) else {
-        continue
-      }
-      senses += reader.senses(at: i, in: tokens, source.readable, glossary)
+      guard tokens[i].kind == .word else { continue }
+      let found = reader.senses(at: i, in: tokens, source.readable, glossary)
+      // "US" is no pronoun, and "Groot-Brittannië" begins with no adverb; but "take part" begins with a small word.
+      let isPlain = tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i])
+      senses += isPlain ? found : found.filter { $0.length > 1 }
     }
     starts.append(UInt32(senses.count))
     let document = Document(

@@ -21,6 +21,9 @@ public struct StatementJudge {
   /// The same, without the opposite word itself, to be contradicted by it.
   private static let coverageToOppose = 0.6
 
+  /// The same to be contradicted by a plan, where the claim says "already".
+  private static let coverageOfPlan = 0.5
+
   /// The sentences of a claim that say something.
   public static func assertions(in claim: AnalysedClaim) -> [Assertion] {
     let document = claim.document
@@ -46,6 +49,7 @@ public struct StatementJudge {
     }
     let coverage = coverage(of: best)
     if let finding = negated(assertion, sentence, best, coverage) { return finding }
+    if let finding = notYet(assertion, sentence, best, coverage) { return finding }
     guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil else {
       let missing = best.missing.first { !isMetNearby($0, best.sentence) }
       let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
@@ -66,9 +70,9 @@ public struct StatementJudge {
     for word in best.missing {
       guard let other = best.left.first(where: { matcher.areOpposites(word, $0) }) else { continue }
       let borne = best.pairs.reduce(0) { $0 + $1.strength }
-      guard best.words.count >= 3, borne / Double(best.words.count - 1) >= StatementJudge.coverageToOppose else {
-        return nil
-      }
+      guard borne / Double(max(1, best.words.count - 1)) >= StatementJudge.coverageToOppose,
+        best.words.count >= 3 || isOfSame(word, sentence, best)
+      else { return nil }
       let own = Polarity(claim.document, sentence.tokens).has(.negation, on: Set(best.words))
       let theirs = Polarity(source, source.sentences[best.sentence]).has(.negation, on: [other])
       guard !own, !theirs else { return nil }
@@ -77,6 +81,12 @@ public struct StatementJudge {
         best.sentence)
     }
     return nil
+  }
+
+  /// "The partner was convicted" and "his partner was acquitted": of two words, the one before is met in full.
+  private func isOfSame(_ word: Int, _ sentence: ClaimSentence, _ best: SentenceAlignment) -> Bool {
+    guard !hasFigure(sentence), best.words.count == 2, let pair = best.pairs.first else { return false }
+    return pair.claim < word && pair.strength >= WordMatcher.Strength.meaning.rawValue
   }
 
   /// Of two that meet, one wins and one loses: a translation may tell it of the other.
@@ -90,20 +100,41 @@ public struct StatementJudge {
   private func negated(
     _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
   ) -> Finding? {
-    guard !hasFigure(sentence), coverage >= StatementJudge.coverageToNegate,
-      best.words.count >= (best.left.count > 4 ? 3 : 2),
+    guard agreesInFigures(sentence, best), coverage >= StatementJudge.coverageToNegate,
+      best.words.count >= (best.left.count > 4 && !isMetWhole(best) ? 3 : 2),
       missingVerb(best) == nil
     else { return nil }
     let own = Polarity(claim.document, sentence.tokens)
     let theirs = Polarity(source, source.sentences[best.sentence])
-    let claimed = own.has(.negation, on: Set(best.pairs.map(\.claim)))
-    let said = theirs.has(.negation, on: Set(best.pairs.map(\.source)))
+    // Among figures and dates a looser link may be another statement: "not exchanged since 1962", "the last exchange in 1962".
+    let needed = hasMention(sentence) ? WordMatcher.Strength.meaning.rawValue : 0
+    let pairs = best.pairs.filter { $0.strength >= needed }
+    let claimed = own.has(.negation, on: Set(pairs.map(\.claim)))
+    let said = theirs.has(.negation, on: Set(pairs.map(\.source)))
     // A negation elsewhere in the other sentence may be the same one in other words; and "denied" is neither yes nor no.
-    guard claimed != said, !own.hasAny(.denial), !theirs.hasAny(.denial),
+    guard claimed != said, !own.hasAny(.denial), !theirs.hasAny(.denial), !(own.hasAny(.plan) && theirs.hasAny(.plan)),
       claimed ? !theirs.hasAny(.negation) : !own.hasAny(.negation)
     else { return nil }
     let reason = said ? "the source says that it is not so" : "the source says that it is so"
     return finding(.contradicted, assertion, reason, best.sentence)
+  }
+
+  /// "Already" in the claim, and in the source a plan.
+  private func notYet(
+    _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
+  ) -> Finding? {
+    let own = Polarity(claim.document, sentence.tokens)
+    let theirs = Polarity(source, source.sentences[best.sentence])
+    guard own.hasAny(.done), !own.hasAny(.plan), theirs.hasAny(.plan), !theirs.hasAny(.done),
+      coverage >= StatementJudge.coverageOfPlan,
+      best.pairs.contains(where: { isVerb($0.claim) || isVerb($0.source, source) })
+    else { return nil }
+    return finding(.contradicted, assertion, "the source only says that it is planned", best.sentence)
+  }
+
+  /// Every word of the claim has its equal.
+  private func isMetWhole(_ alignment: SentenceAlignment) -> Bool {
+    alignment.missing.isEmpty && alignment.pairs.allSatisfy { $0.strength >= WordMatcher.Strength.meaning.rawValue }
   }
 
   /// The source only plans, denies or reports what the claim states.
@@ -159,9 +190,11 @@ public struct StatementJudge {
 
   private func missingVerb(_ alignment: SentenceAlignment) -> Int? { alignment.missing.first { isVerb($0) } }
 
-  private func isVerb(_ token: Int) -> Bool {
-    claim.document.senses(at: token).contains {
-      !$0.isWeak && claim.document.concepts.traits(of: $0.concept).contains(.verb)
+  private func isVerb(_ token: Int) -> Bool { isVerb(token, claim.document) }
+
+  private func isVerb(_ token: Int, _ document: Document) -> Bool {
+    document.senses(at: token).contains {
+      !$0.isWeak && document.concepts.traits(of: $0.concept).contains(.verb)
     }
   }
 
@@ -178,8 +211,21 @@ public struct StatementJudge {
   }
 
   private func isCarriedByOthers(_ sentence: ClaimSentence) -> Bool {
-    claim.document.mentions.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+    hasMention(sentence)
       || claim.document.features.quotations.contains { sentence.tokens.overlaps($0.tokens) }
+  }
+
+  private func hasMention(_ sentence: ClaimSentence) -> Bool {
+    claim.document.mentions.contains { sentence.tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether the source's sentence has all figures of the claim's.
+  private func agreesInFigures(_ sentence: ClaimSentence, _ best: SentenceAlignment) -> Bool {
+    let said = source.mentions[source.mentionPositions(in: best.sentence)]
+    return claim.document.mentions.allSatisfy { mention in
+      guard let figure = mention.figure, sentence.tokens.contains(mention.tokens.lowerBound) else { return true }
+      return said.contains { $0.unit == mention.unit && $0.figure?.low == figure.low && $0.figure?.high == figure.high }
+    }
   }
 
   /// "Fifteen are no longer there" and "139 are still there": with figures in it a negation says something else.

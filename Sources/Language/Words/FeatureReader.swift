@@ -36,6 +36,14 @@ struct FeatureReader {
       for i in mention.tokens where !(mention.thing?.tokens.contains(i) ?? false) { isBlocked[i] = true }
     }
     for mark in features.marks where mark.kind.isBare { for i in mark.tokens { isBlocked[i] = true } }
+    // "Take part", "second round": a small word or a number counts where a phrase begins with it; and "version 5.3" is a number.
+    for i in isBlocked.indices {
+      if isBlocked[i] {
+        isBlocked[i] = !document.senses(at: i).contains { $0.length > 1 && !$0.isWeak }
+      } else if i + 1 < tokens.count, tokens[i + 1].kind == .digits, view.match(.label, at: i) != nil {
+        isBlocked[i] = true
+      }
+    }
     var isQuoted = [Bool](repeating: false, count: tokens.count)
     for quotation in features.quotations where quotation.isLong { for i in quotation.tokens { isQuoted[i] = true } }
     return tokens.indices.compactMap { i in
