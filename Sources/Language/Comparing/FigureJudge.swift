@@ -202,7 +202,8 @@ extension Document {
   /// - Parameter isSentence: it has a verb, or is one of a text, so that "It cost 40 million" is about what the text speaks of there.
   func saysMoreThanFigures(isSentence: Bool) -> Bool {
     var isFigure = [Bool](repeating: false, count: tokens.count)
-    for mention in mentions {
+    // "A second round" is no figure where something is said of it.
+    for mention in mentions where !(isSentence && mention.kind == .ordinal) {
       for token in mention.tokens { isFigure[token] = true }
       if let thing = mention.thing { for token in thing.tokens { isFigure[token] = true } }
     }

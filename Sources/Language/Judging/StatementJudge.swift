@@ -12,7 +12,7 @@ public struct StatementJudge {
     view = source
   }
 
-  private var source: Document { view.document }
+  var source: Document { view.document }
 
   /// Share of the claim's words that a sentence must bear out to say the same.
   private static let coverageToSupport = 0.8
@@ -51,7 +51,7 @@ public struct StatementJudge {
     if let finding = negated(assertion, sentence, best, coverage) { return finding }
     if let finding = notYet(assertion, sentence, best, coverage) { return finding }
     guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil else {
-      let missing = best.missing.first { !isMetNearby($0, best.sentence) }
+      let missing = best.missing.first { !isMetNearby($0, best) }
       let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
       return open(assertion, sentence, reason ?? "no sentence of the source says this", best)
     }
@@ -159,43 +159,6 @@ public struct StatementJudge {
     var result = finding(.supported, assertion, "a sentence of the source says the same", best.sentence)
     result.notes = ["the source only reports it"]
     return result
-  }
-
-  // MARK: How much is borne out
-
-  /// The coverage by a sentence, with what the sentences around it add: "he" is named before.
-  private func coverage(of alignment: SentenceAlignment) -> Double {
-    guard !alignment.words.isEmpty else { return 0 }
-    let nearby = alignment.missing.count { isMetNearby($0, alignment.sentence) }
-    let borne = alignment.pairs.reduce(0) { $0 + $1.strength } + 0.75 * Double(nearby)
-    let phrases = alignment.words.count - alignment.pairs.count - alignment.missing.count
-    return (borne + Double(phrases)) / Double(alignment.words.count)
-  }
-
-  /// Whether one of the two sentences before or the one behind has a noun or name that the sentence itself lacks.
-  private func isMetNearby(_ word: Int, _ sentence: Int) -> Bool {
-    guard !isVerb(word), isFirst(word) || !claim.document.tokens[word].flags.contains(.capital) else { return false }
-    let matcher = WordMatcher(claim: claim.document, source: source)
-    let near = max(0, sentence - 2)...min(source.sentences.count - 1, sentence + 1)
-    return near.contains { other in
-      other != sentence && source.sentences[other].contains { matcher.strength(word, $0) >= .variant }
-    }
-  }
-
-  /// The name of whom the claim speaks, which the source may give once and then call "he".
-  private func isFirst(_ word: Int) -> Bool {
-    guard let name = claim.document.features.names.first else { return true }
-    return name.words.contains(word)
-  }
-
-  private func missingVerb(_ alignment: SentenceAlignment) -> Int? { alignment.missing.first { isVerb($0) } }
-
-  private func isVerb(_ token: Int) -> Bool { isVerb(token, claim.document) }
-
-  private func isVerb(_ token: Int, _ document: Document) -> Bool {
-    document.senses(at: token).contains {
-      !$0.isWeak && document.concepts.traits(of: $0.concept).contains(.verb)
-    }
   }
 
   // MARK: Findings
