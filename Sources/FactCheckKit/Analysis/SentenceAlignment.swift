@@ -32,10 +32,11 @@ public struct SentenceAlignment: Sendable {
     self.left = left
   }
 
-  /// How much of the claim's words the sentence bears out, 0…1.
+  /// How much of the claim's words the sentence bears out, 0…1. The words of a phrase that was met as one are borne out with it.
   public var coverage: Double {
     guard !words.isEmpty else { return 0 }
-    return pairs.reduce(0) { $0 + $1.strength } / Double(words.count)
+    let inPhrases = words.count - pairs.count - missing.count
+    return (pairs.reduce(0) { $0 + $1.strength } + Double(inPhrases)) / Double(words.count)
   }
 
   public func source(of word: Int) -> Int? { pairs.first { $0.claim == word }?.source }

@@ -29,10 +29,16 @@ public struct StatementJudge {
     let document = claim.document
     guard claim.hasContext else { return [] }
     return document.sentences.compactMap { tokens in
-      guard WordList(document, in: tokens).words.count >= 2 else { return nil }
+      let words = WordList(document, in: tokens).words.count
+      guard words >= 2 || words == 1 && isNegated(tokens, document) else { return nil }
       let span = document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
       return Assertion(span: span, text: document.text(span), isWhole: true)
     }
+  }
+
+  /// "There will be no runoff": one word says enough where it is denied.
+  private static func isNegated(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    document.features.marks(in: tokens).contains { $0.kind == .negation }
   }
 
   public func judge(_ assertion: Assertion) -> Finding {
@@ -50,7 +56,9 @@ public struct StatementJudge {
     let coverage = coverage(of: best)
     if let finding = negated(assertion, sentence, best, coverage) { return finding }
     if let finding = notYet(assertion, sentence, best, coverage) { return finding }
-    guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil else {
+    guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil,
+      best.words.count > 1 || StatementJudge.isNegated(source.sentences[best.sentence], source)
+    else {
       let missing = best.missing.first { !isMetNearby($0, best) }
       let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
       return open(assertion, sentence, reason ?? "no sentence of the source says this", best)
