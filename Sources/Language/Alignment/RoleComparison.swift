@@ -29,8 +29,35 @@ struct RoleComparison {
       let isShort = source.sentences.count <= RoleComparison.shortText
       let other = same.first { agrees(link, $0) && (isShort || !link.complement.isEmpty && !$0.complement.isEmpty) }
       if let other, !isNamed(other.name) { return other }
+      if let holder = otherHolder(of: link, same, hits) { return holder }
     }
     return nil
+  }
+
+  /// "Director Judith Haan" of "director Emiel Vos" and "the painter Judith Haan": the source gives both another place.
+  private func otherHolder(of link: RoleLink, _ same: [RoleLink], _ hits: [NameSearch.Hit]) -> RoleLink? {
+    guard isTitle(link, claim), let holder = same.first(where: { isTitle($0, source) }),
+      same.allSatisfy({ agrees(link, $0) && $0.name.words.contains { isWord($0, of: holder.name) } })
+    else { return nil }
+    let roles = Set(hits.map(\.sentence)).flatMap { RoleLinks(document: source).links(in: $0) }
+    let own = roles.filter { role in hits.contains { !$0.tokens.filter(role.name.words.contains).isEmpty } }
+    guard !own.isEmpty, !own.contains(where: { isKindred(link, $0) }) else { return nil }
+    return holder
+  }
+
+  /// Stands right before the name, and is no part of a longer office: "vice president Biden".
+  private func isTitle(_ link: RoleLink, _ document: Document) -> Bool {
+    guard link.role + 1 == link.name.tokens.lowerBound else { return false }
+    return link.role == 0 || !document.senses(at: link.role - 1).contains { $0.length > 1 }
+  }
+
+  private func isWord(_ token: Int, of name: NamedThing) -> Bool {
+    name.words.contains { source.tokens[$0].hash == source.tokens[token].hash }
+  }
+
+  /// One of the two is a kind of the other: a director is a manager.
+  private func isKindred(_ a: RoleLink, _ b: RoleLink) -> Bool {
+    matcher.strength(a.role, b.role) > .none || a.complement.contains { matcher.strength($0, b.role) > .none }
   }
 
   /// Whether the claim names the other, too.

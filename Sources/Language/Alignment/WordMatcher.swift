@@ -123,9 +123,8 @@ struct WordMatcher {
   func areOpposites(_ i: Int, _ j: Int) -> Bool {
     // One of the two may have the meaning only among others: "fell" and "a augmenté".
     for x in claim.senses(at: i) {
-      for y in source.senses(at: j) where !(x.isWeak && y.isWeak) && source.concepts.areOpposites(x.concept, y.concept)
-      {
-        return true
+      for y in source.senses(at: j) where !(x.isWeak && y.isWeak) && x.concept != y.concept {
+        if source.concepts.areOpposites(x.concept, y.concept) { return true }
       }
     }
     return false

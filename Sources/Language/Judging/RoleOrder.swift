@@ -11,25 +11,55 @@ struct RoleOrder {
   /// Tokens between an agent's particle and its name: articles, titles, first names.
   private static let reach = 3
 
-  /// The two names, and the verb between them, where the source has them the other way round.
-  var exchanged: (first: Int, second: Int)? {
+  /// Two that the source has the other way round.
+  struct Exchange {
+    var first: Int
+    var second: Int
+    /// Who does it to somebody does not suffer it from him: "beat", but not "met".
+    var isDirected: Bool
+  }
+
+  /// The two names of the claim around a verb, where the source has them the other way round.
+  var exchanged: Exchange? {
     let names = names
-    guard names.count > 1 else { return nil }
     for pair in alignment.pairs where isVerb(pair) {
       guard let a = names.last(where: { $0.tokens.upperBound <= pair.claim }),
         let b = names.first(where: { $0.tokens.lowerBound > pair.claim }),
-        let other = place(of: a), let another = place(of: b),
-        isJoined(claim, a.tokens.upperBound, b.tokens.lowerBound),
-        isJoined(source, min(other, another), max(other, another))
+        isJoined(claim, a.tokens.upperBound, b.tokens.lowerBound), areExchanged(a, b, around: pair)
       else { continue }
-      let isBefore = other < pair.source && pair.source < another
-      let isBehind = another < pair.source && pair.source < other
-      guard isBefore || isBehind else { continue }
-      let isPassive = hasAgent(claim, from: pair.claim, to: b.tokens.lowerBound)
-      let isTurned = isPassive != hasAgent(source, from: pair.source, to: max(other, another))
-      if isBehind != isTurned { return (a.tokens.lowerBound, b.tokens.lowerBound) }
+      return Exchange(first: a.tokens.lowerBound, second: b.tokens.lowerBound, isDirected: isDirected(pair))
     }
     return nil
+  }
+
+  private func areExchanged(_ a: NamedThing, _ b: NamedThing, around pair: SentenceAlignment.Pair) -> Bool {
+    let isPassive = hasAgent(claim, from: pair.claim, to: b.tokens.lowerBound)
+    guard let other = place(of: a) else { return false }
+    guard let another = place(of: b) else {
+      return !isPassive && isObject(other, of: pair.source)
+    }
+    guard isJoined(source, min(other, another), max(other, another)) else { return false }
+    let isBefore = other < pair.source && pair.source < another
+    let isBehind = another < pair.source && pair.source < other
+    guard isBefore || isBehind else { return false }
+    let isTurned = isPassive != hasAgent(source, from: pair.source, to: max(other, another))
+    return isBehind != isTurned
+  }
+
+  /// "He beat Arrieta": the name stands right behind the verb, and none before it.
+  private func isObject(_ name: Int, of verb: Int) -> Bool {
+    let range = source.sentences[alignment.sentence]
+    guard verb < name, name - verb <= RoleOrder.reach + 1, isJoined(source, verb, name),
+      !hasAgent(source, from: verb, to: name)
+    else { return false }
+    return !source.features.names.contains { range.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= verb }
+  }
+
+  private func isDirected(_ pair: SentenceAlignment.Pair) -> Bool {
+    claim.senses(at: pair.claim).contains { own in
+      claim.concepts.areOpposites(own.concept, own.concept)
+        && source.senses(at: pair.source).contains { $0.concept == own.concept }
+    }
   }
 
   /// On either side: "beat" may be a noun, "versloeg" is none.
@@ -43,7 +73,10 @@ struct RoleOrder {
 
   /// Those that the source has, too: a capital at the beginning of a sentence tells nothing. Places and peoples mostly say which and where.
   private var names: [NamedThing] {
-    claim.features.names.filter { !$0.isPlace && sentence.contains($0.tokens.lowerBound) && place(of: $0) != nil }
+    let search = NameSearch(claim: claim, source: source)
+    return claim.features.names.filter {
+      !$0.isPlace && sentence.contains($0.tokens.lowerBound) && (place(of: $0) != nil || !search.hits($0).isEmpty)
+    }
   }
 
   /// Where the source's sentence has a name.

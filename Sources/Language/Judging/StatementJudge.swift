@@ -49,9 +49,11 @@ public struct StatementJudge {
     guard let best = alignments.first else { return open(assertion, sentence, "the source says nothing of it") }
     if let finding = opposite(assertion, sentence, best) { return finding }
     let order = RoleOrder(claim: document, source: source, alignment: best, sentence: sentence.tokens)
-    if let (first, second) = order.exchanged {
-      let names = "\"\(document.text(first))\" and \"\(document.text(second))\""
-      return finding(.unverified, assertion, "the source has \(names) the other way round", best.sentence)
+    if let exchange = order.exchanged {
+      let names = "\"\(document.text(exchange.first))\" and \"\(document.text(exchange.second))\""
+      return finding(
+        exchange.isDirected ? .contradicted : .unverified, assertion, "the source has \(names) the other way round",
+        best.sentence)
     }
     let coverage = coverage(of: best)
     if let finding = negated(assertion, sentence, best, coverage) { return finding }
