@@ -10,6 +10,9 @@ public struct TextFeatures: Sendable {
   /// The words that carry meaning, outside figures, times and marks, in order.
   public var content: [ContentWord] = []
 
+  /// First tokens of figures that something changed from: the 410 of "from 410 MB to 265 MB".
+  public var starts: [Int32] = []
+
   /// Tokens that part clauses, in order: commas and the like, and conjunctions; none inside a figure or time.
   public var joints: [Int32] = []
 

@@ -102,7 +102,11 @@ public struct FigureJudge {
       if passage.isSure, let other = alignment.exchanged(index) {
         return findings.finding(other, asContradiction: true)
       }
-      if let other = binding.rival(of: partner.mention, among: alignment.rivals(of: index)) {
+      let rivals = alignment.rivals(of: index)
+      let former = FormerFigure(claim: claim.document, part: part, source: view.document)
+      if let other = former.successor(of: partner.mention, among: rivals)
+        ?? binding.rival(of: partner.mention, among: rivals)
+      {
         return findings.finding(other, asContradiction: true)
       }
       if let finding = strayed(partner, wanted, binding, passage, findings) { return finding }

@@ -129,7 +129,8 @@ extension FigureReader {
       approximate: first.isApproximate || last.isApproximate,
       vague: first.isVague || last.isVague, grain: max(min(first.grain, last.grain), 1e-9))
     if draft.extra != 0 { result.grain = min(result.grain, 0.01) }
-    for hedge in draft.hedges { result.apply(hedge) }
+    let isLength = draft.unit.map { view.units[$0].dimension } == "duration"
+    for hedge in draft.hedges where hedge != .within || isLength { result.apply(hedge) }
     return result
   }
 
@@ -249,7 +250,7 @@ extension Interval {
       low = high ?? low
       lowIncluded = false
       high = nil
-    case .atMost: low = nil
+    case .atMost, .within: low = nil
     case .below:
       high = low ?? high
       highIncluded = false

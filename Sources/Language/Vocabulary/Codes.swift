@@ -8,6 +8,8 @@ enum Hedge: String, CaseIterable, Sendable {
   case almost
   /// A little more: ruim, "something over".
   case over
+  /// At most so long: "within 36 hours"; of places a distance and no bound.
+  case within
 }
 
 /// What a suffix makes of the number word it is written together with: 13-jarige, driedaags, tweemaal, honderdtal.

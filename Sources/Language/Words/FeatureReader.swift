@@ -14,7 +14,19 @@ struct FeatureReader {
       isFunction: tokens.map { reader.isFunction($0) })
     features.content = content(of: document, features)
     features.joints = joints(of: document)
+    features.starts = starts(of: document)
     return features
+  }
+
+  private func starts(of document: Document) -> [Int32] {
+    zip(document.mentions, document.mentions.dropFirst()).compactMap { first, second in
+      let start = first.tokens.lowerBound
+      guard start > 0, first.figure != nil, first.unit == second.unit,
+        view.match(.from, at: start - 1)?.next == start,
+        view.match(.to, at: first.tokens.upperBound)?.next == second.tokens.lowerBound
+      else { return nil }
+      return Int32(start)
+    }
   }
 
   private func joints(of document: Document) -> [Int32] {
