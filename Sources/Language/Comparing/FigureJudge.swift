@@ -30,6 +30,9 @@ public struct FigureJudge {
     }
     // "The partner is 38 years old": one word is little to go by, but enough to see that the figure is somebody else's.
     let alone = judgeAlone(index, findings)
+    if alone.verdict == .unverified, let finding = slip(of: claim.document.mentions[index], index, findings) {
+      return finding
+    }
     guard alone.verdict != .contradicted, passage(for: index) != nil else { return alone }
     let inContext = judgeInContext(index, findings)
     let isSettled = inContext.verdict == .contradicted && !alone.evidence.isEmpty
@@ -83,7 +86,8 @@ public struct FigureJudge {
     var findings = findings
     let wanted = claim.document.mentions[index]
     guard let passage = passage(for: index) else {
-      return findings.finding(.unverified, "no sentence of the source speaks of this")
+      return slip(of: wanted, index, findings)
+        ?? findings.finding(.unverified, "no sentence of the source speaks of this")
     }
     findings.isRetelling = passage.ranking.coverage >= EvidencePassage.coverageOfRetelling
     let alignment = MentionAlignment(
@@ -124,9 +128,29 @@ public struct FigureJudge {
     {
       return contradiction(wanted, rival, alignment, passage, findings)
     }
+    if elsewhere == nil, let finding = slip(of: wanted, index, findings) { return finding }
     var missing = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
     missing.isIdle = isIdle(wanted)
     return missing
+  }
+
+  /// The source lacks the claim's figure and has one of the same kind that differs as a slip does: where nothing but that one can be meant.
+  private func slip(of wanted: Mention, _ index: Int, _ findings: FigureFindings) -> Finding? {
+    let all = candidates(for: wanted, among: view.document.mentions)
+    guard wanted.time == nil, !all.contains(where: { $0.outcome.verdict == .supported }) else { return nil }
+    let slips = all.filter { slip in
+      slip.canBeRival && FigureSlip.isSlip(wanted.figure, slip.mention.figure)
+        && !claim.document.mentions.contains { $0.figure == slip.mention.figure }
+    }
+    guard slips.count == 1, slips[0].thing.map({ $0.relation != .different && $0.conflict == nil }) ?? true else {
+      return nil
+    }
+    let isOnly = wanted.unit != nil && all.filter { $0.mention.unit == wanted.unit }.count == 1
+    let binding = FigureBinding(claim: claim.document, wanted: index, source: view.document)
+    let share = binding.share(of: view.document.sentenceRange(around: slips[0].mention.tokens.lowerBound))
+    let isKind = slips[0].thing.map { $0.canSupport } ?? false
+    guard isOnly || isKind || !share.isEmpty else { return nil }
+    return findings.finding(slips[0], asContradiction: true)
   }
 
   /// The claim's figure is there, but another sentence says more of the claim: contradicted by the figure there, or not settled.
