@@ -124,6 +124,7 @@ public struct FigureJudge {
       return strayed(elsewhere.candidate, wanted, binding, passage, findings) ?? findings.finding(elsewhere.candidate)
     }
     if elsewhere == nil, let rival = alignment.rival(of: index),
+      wanted.time == nil || isSameDay(wanted, rival.mention) || saysHow(index, passage),
       passage.isSure(of: rival, for: wanted, isUndisputed: { isUndisputed(rival, for: wanted, in: passage) })
     {
       return contradiction(wanted, rival, alignment, passage, findings)
@@ -164,6 +165,29 @@ public struct FigureJudge {
     guard let stray else { return nil }
     if let rival = stray.rival { return findings.finding(rival, asContradiction: true) }
     return findings.missing(in: stray.sentence, [])
+  }
+
+  /// "2 February 2014" and "2 February 2013" are one date with a slip in it.
+  private func isSameDay(_ wanted: Mention, _ mention: Mention) -> Bool {
+    guard let a = wanted.time, let b = mention.time, a.day != nil, a.month != nil else { return false }
+    return a.day == b.day && a.month == b.month
+  }
+
+  /// Whether the passage has a verb of the claim's, where the claim has one that is known: of a museum's many years, only one is that of its
+  /// foundation.
+  private func saysHow(_ index: Int, _ passage: EvidencePassage) -> Bool {
+    let document = claim.document
+    let words = WordList(document, in: document.sentenceRange(around: document.mentions[index].tokens.lowerBound)).words
+    let verbs = words.filter { word in
+      document.senses(at: word).contains {
+        !$0.isWeak && document.concepts.traits(of: $0.concept).contains(.verb)
+      }
+    }
+    guard !verbs.isEmpty, passage.ranking.contextWords <= 3 else { return true }
+    let matcher = WordMatcher(claim: document, source: view.document)
+    return passage.sentences.contains { sentence in
+      view.document.sentences[sentence].contains { token in verbs.contains { matcher.strength($0, token) > .wider } }
+    }
   }
 
   /// "One wing", "a foot": translators drop such a number or say it otherwise.
