@@ -12,6 +12,8 @@ enum ArithmeticExamples {
     """
 
   private static let sentence = "De rechter legde hem vier jaar cel op, waarvan achttien maanden voorwaardelijk."
+  private static let poll = "De opkomst was 52 procent, tegen 55 procent bij de vorige verkiezingen. Het regende."
+  private static let houses = "In Ulm werden 40 huizen gebouwd, in Bonn 60. De huur bleef gelijk."
   private static let bridge = "De brug kostte 17,5 miljoen euro, twee miljoen meer dan gepland. De stad betaalt."
 
   static let all: [CheckerExample] = [
@@ -28,6 +30,13 @@ enum ArithmeticExamples {
     CheckerExample("Samen Sterk, the CDA and D66 together have 18 seats.", against: council, in: "nl", is: .supported),
     CheckerExample("GroenLinks and the SGP together hold four seats.", against: council, in: "nl", is: .supported),
     CheckerExample("The CDA and D66 together hold 12 seats.", against: council, in: "nl", is: .contradicted),
+    CheckerExample("The turnout was lower than at the previous election.", against: poll, in: "nl", is: .supported),
+    CheckerExample("The turnout was higher than at the previous election.", against: poll, in: "nl", is: .contradicted),
+    CheckerExample(
+      "In Bonn wurden mehr Häuser gebaut als in Ulm.", claimIn: "de", against: houses, in: "nl", is: .supported),
+    CheckerExample(
+      "In Ulm wurden mehr Häuser gebaut als in Bonn.", claimIn: "de", against: houses, in: "nl", is: .contradicted),
+    CheckerExample("The houses in Ulm are taller than in Bonn.", against: houses, in: "nl", is: .unverified),
     CheckerExample("In all, the Netherlands sends 48 troops.", against: troops, in: "nl", is: .contradicted),
     CheckerExample(
       "Fifteen officers go to the city of Baghdad.", against: "Vijf tot tien officieren gaan naar de stad Bagdad.",

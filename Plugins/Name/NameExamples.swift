@@ -5,6 +5,9 @@ enum NameExamples {
   private static let leader = "Aan het hoofd van de groep staat nu «Ibrahim al-Quraishi»."
   private static let base = "De militairen bewaken een Belgische luchtmachtbasis in «Jordanië»."
 
+  private static let gallery =
+    "Directeur Emiel Vos opende de zaal. De doeken van schilderes Judith Haan hangen er. Er kwamen veel mensen. Het was druk. Het bleef lang licht."
+
   static let all: [CheckerExample] = [
     CheckerExample("Jordan", against: base, in: "nl", is: .supported),
     CheckerExample("The soldiers guard an air base in Jordan.", against: base, in: "nl", is: .supported),
@@ -38,5 +41,9 @@ enum NameExamples {
       against: "La police a arrêté «Felix Brandt» à la gare.", in: "fr", is: .contradicted),
     CheckerExample("He rode from A to B by bicycle.", against: "He rode from B to A by bicycle.", is: nil),
     CheckerExample("35 troops", against: base, in: "nl", is: nil),
+    // Each has another office in the source.
+    CheckerExample("director Judith Haan", against: gallery, in: "nl", is: .contradicted),
+    CheckerExample("director Emiel Vos", against: gallery, in: "nl", is: .supported),
+    CheckerExample("painter Judith Haan", against: gallery, in: "nl", is: .supported),
   ]
 }

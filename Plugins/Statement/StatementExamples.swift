@@ -21,17 +21,39 @@ enum StatementExamples {
     CheckerExample(
       "The team bought new nest boxes.", against: "«El equipo quiere comprar nuevos nidales.»", in: "es",
       is: .unverified),
+    // "He" did it: the one named behind the verb did not.
     CheckerExample(
-      "Arrieta defeated Solbakken.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .unverified),
+      "Arrieta beat Solbakken by four seconds.",
+      against: "Solbakken won. «He beat the Spaniard Mikel Arrieta by four seconds.»", is: .contradicted),
+    // What is said to be done, and only planned; what was decided not to be.
+    CheckerExample(
+      "The new wing of the gallery is already open.", against: "De directeur wil in 2030 een nieuwe vleugel openen.",
+      in: "nl", is: .contradicted),
+    CheckerExample(
+      "The director wants to open a new wing.", against: "De directeur wil een nieuwe vleugel openen.", in: "nl",
+      is: .supported),
+    CheckerExample(
+      "The missing 18 ballot papers were never found.",
+      against: "De 18 stembiljetten die zoek waren, werden teruggevonden.", in: "nl", is: .contradicted),
+    CheckerExample(
+      "The partner was convicted.", against: "Zijn partner, een arts, werd vrijgesproken.", in: "nl", is: .contradicted),
+    CheckerExample(
+      "Vos did not take part in the study.", against: "Vos war an der Studie nicht beteiligt.", in: "de", is: .supported
+    ),
+    CheckerExample(
+      "Eine Stichwahl wird es nicht geben.", claimIn: "de", against: "Eine Stichwahl ist nicht nötig.", in: "de",
+      is: .supported),
+    CheckerExample(
+      "Arrieta defeated Solbakken.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .contradicted),
     CheckerExample(
       "Arrieta beat Solbakken by four seconds.", against: "«Solbakken versloeg Arrieta met vier seconden.»", in: "nl",
-      is: .unverified),
+      is: .contradicted),
     CheckerExample(
       "Solbakken defeated Arrieta.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .supported),
     CheckerExample(
       "Arrieta was defeated by Solbakken.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .supported),
     CheckerExample(
-      "Solbakken was defeated by Arrieta.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .unverified),
+      "Solbakken was defeated by Arrieta.", against: "«Solbakken versloeg Arrieta.»", in: "nl", is: .contradicted),
     CheckerExample(
       "Solbakken defeated Arrieta.", against: "«Arrieta wurde von Solbakken besiegt.»", in: "de", is: .supported),
     CheckerExample(

@@ -54,6 +54,27 @@ internal import TimeChecker
     Case("Rosa Lind helped found the club in 1994.", .supported),
   ]
 
+  private static let release = """
+    The editor keeps the last 300 drafts instead of 80. Start-up memory drops from 520 MB to 310 MB. The reactor in Selby \
+    cost 2.4 million euros. Warden Lena Fisk, 47, retired. A leak was closed within 48 hours.
+    """
+
+  static let changes: [Case] = [
+    Case("The editor keeps the last 300 drafts.", .supported),
+    Case("The editor keeps the last 80 drafts.", .contradicted),
+    Case("The editor kept the last 80 drafts before.", .supported),
+    Case("Start-up memory is now 520 MB.", .contradicted),
+    Case("Start-up memory was 520 MB.", .supported),
+    // Slips: another scale, two digits exchanged.
+    Case("The new reactor is paid for with 2.4 billion euros.", .contradicted),
+    Case("Lena Fisk, 74, left.", .contradicted),
+    // Within a bound.
+    Case("The leak was closed after 40 hours.", .unverified),
+    Case("The leak was closed after 60 hours.", .contradicted),
+  ]
+
+  @Test(arguments: changes) func figuresThatChanged(_ item: Case) throws { try check(item, Self.release, "en") }
+
   @Test(arguments: dutch) func inAnotherLanguage(_ item: Case) throws {
     try check(item, Self.orchard, "nl")
   }

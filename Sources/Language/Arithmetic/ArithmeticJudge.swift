@@ -28,11 +28,18 @@ public struct ArithmeticJudge {
   private static let leastBare = 1000.0
 
   public static func assertions(in claim: AnalysedClaim) -> [Assertion] {
-    return claim.document.mentions.indices.compactMap { i in
-      let mention = claim.document.mentions[i]
-      guard kinds.contains(mention.kind), mention.figure != nil, saysMore(claim.document, mention) else { return nil }
-      return Assertion(span: mention.span, text: claim.document.text(mention.span), mention: i)
-    }
+    let document = claim.document
+    let compared = document.sentences.filter { claim.hasContext && ComparedFigures.isComparison($0, of: document) }
+      .map { tokens in
+        let span = document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
+        return Assertion(span: span, text: document.text(span), isWhole: true)
+      }
+    return compared
+      + document.mentions.indices.compactMap { i in
+        let mention = claim.document.mentions[i]
+        guard kinds.contains(mention.kind), mention.figure != nil, saysMore(claim.document, mention) else { return nil }
+        return Assertion(span: mention.span, text: claim.document.text(mention.span), mention: i)
+      }
   }
 
   /// A figure alone is no statement that anything could follow for.
@@ -46,7 +53,9 @@ public struct ArithmeticJudge {
     var aside = Finding(
       checker: checker, verdict: .unverified, assertion: assertion, reason: "it follows from no figures of the source")
     aside.isAside = true
-    guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else { return aside }
+    guard let index = assertion.mention, claim.document.mentions.indices.contains(index) else {
+      return compared(assertion) ?? aside
+    }
     let mention = claim.document.mentions[index]
     guard let target = target(mention) else { return aside }
     if let finding = named(assertion, mention) { return finding }
@@ -80,6 +89,23 @@ public struct ArithmeticJudge {
     finding.isDerived = true
     finding.isFaint = !isProblem
     return finding
+  }
+
+  /// "Turnout was higher than at the last election."
+  private func compared(_ assertion: Assertion) -> Finding? {
+    let document = claim.document
+    guard let token = document.tokens.firstIndex(where: { Int($0.start) == assertion.span.start }) else { return nil }
+    let figures = ComparedFigures(claim: document, source: source, part: document.sentenceRange(around: token))
+    let sentences = view.passages(for: claim, around: token).ranking.candidates
+      .prefix(ArithmeticJudge.sentencesLooked).map(\.sentence)
+    guard let result = figures.result(in: sentences) else { return nil }
+    let (a, b) = (
+      FigureText.text(result.first, units: source.units), FigureText.text(result.second, units: source.units)
+    )
+    return Finding(
+      checker: checker, verdict: result.isTrue ? .supported : .contradicted, assertion: assertion,
+      reason: "\(a) against \(b)",
+      evidence: [result.first, result.second].map { Evidence(source: view.index, span: $0.span) })
   }
 
   /// "The CDA and the VVD together hold eleven seats": settled by what the source gives for each.

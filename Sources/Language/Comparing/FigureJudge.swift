@@ -183,7 +183,8 @@ public struct FigureJudge {
         !$0.isWeak && document.concepts.traits(of: $0.concept).contains(.verb)
       }
     }
-    guard !verbs.isEmpty, passage.ranking.contextWords <= 3 else { return true }
+    let times = view.document.mentions.count { $0.time?.grain == document.mentions[index].time?.grain }
+    guard !verbs.isEmpty, passage.ranking.contextWords <= 3, times > 1 else { return true }
     let matcher = WordMatcher(claim: document, source: view.document)
     return passage.sentences.contains { sentence in
       view.document.sentences[sentence].contains { token in verbs.contains { matcher.strength($0, token) > .wider } }

@@ -65,6 +65,9 @@ public struct StatementJudge {
       let reason = missing.map { "the sentence that comes nearest has nothing that means \"\(document.text($0))\"" }
       return open(assertion, sentence, reason ?? "no sentence of the source says this", best)
     }
+    if ComparedFigures.isComparison(sentence.tokens, of: document), !compares(best.sentence) {
+      return open(assertion, sentence, "no sentence of the source compares the two", best)
+    }
     if var finding = turned(assertion, sentence, best) {
       if finding.verdict == .unverified { finding.isAside = isCarriedByOthers(sentence) }
       return finding
@@ -145,6 +148,10 @@ public struct StatementJudge {
   /// Every word of the claim has its equal.
   private func isMetWhole(_ alignment: SentenceAlignment) -> Bool {
     alignment.missing.isEmpty && alignment.pairs.allSatisfy { $0.strength >= WordMatcher.Strength.meaning.rawValue }
+  }
+
+  private func compares(_ sentence: Int) -> Bool {
+    source.features.marks(in: source.sentences[sentence]).contains { $0.kind == .more || $0.kind == .less }
   }
 
   /// The source only plans, denies or reports what the claim states.
