@@ -13,13 +13,17 @@ enum TimeExamples {
     CheckerExample("The caliphate fell on 3 March 2019.", against: caliphate, in: "nl", is: .unverified),
     CheckerExample("The fire broke out in a warehouse on Saturday.", against: saturday, in: "nl", is: .supported),
     CheckerExample("The fire broke out in a warehouse on Sunday.", against: saturday, in: "nl", is: .contradicted),
+    CheckerExample(
+      "The museum was founded in 1962.", against: "Het museum brak het record uit 2017. In 2026 opent een zaal.",
+      in: "nl",
+      is: .unverified),
     CheckerExample("The fire broke out in a warehouse.", against: saturday, in: "nl", is: nil),
     CheckerExample(
       "The cabinet announced it last week.", against: "Het kabinet maakte dat «vorige week» bekend.", in: "nl",
       is: .supported),
     CheckerExample(
       "Visits to the clinic jumped in a week.", against: "Het aantal bezoeken aan de kliniek steeg vorige week fors.",
-      in: "nl", is: .unverified),
+      in: "nl", is: .supported),
     CheckerExample(
       "The cabinet announced it next week.", against: "Het kabinet maakte dat «vorige week» bekend.", in: "nl",
       is: .contradicted),

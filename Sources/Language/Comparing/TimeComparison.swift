@@ -12,6 +12,18 @@ public struct TimeComparison: Sendable {
     // A full date has its weekday, said or not.
     claim.weekday = claim.weekday ?? (source.weekday == nil ? nil : TimeComparison.weekday(of: claim))
     source.weekday = source.weekday ?? (claim.weekday == nil ? nil : TimeComparison.weekday(of: source))
+    // "Since Thursday" is a date where the day of writing is known.
+    if claim.month != nil, source.month == nil, source.grain == .day, let day = source.from {
+      (source.year, source.month, source.day) = (claim.year == nil ? nil : day.year, day.month, day.day)
+      // "On Thursday" is the last or the next.
+      var said = claim
+      said.year = claim.year ?? day.year
+      if claim.day != nil, claim.day != day.day, let weekday = TimeComparison.weekday(of: said),
+        weekday == source.weekday
+      {
+        return FigureComparison.Outcome(.unverified)
+      }
+    }
     if let a = claim.minuteOfDay, let b = source.minuteOfDay { return clock(a, b) }
     guard claim.minuteOfDay == nil, source.minuteOfDay == nil else { return nil }
     var shared = 0
@@ -89,6 +101,8 @@ public struct TimeComparison: Sendable {
       return isNear ? FigureComparison.Outcome(.supported) : nil
     }
     if a == b { return FigureComparison.Outcome(.supported) }
+    // What happened last week took a week at most.
+    if claim.mayBeLength, !source.mayBeLength, a == 1, b == -1 { return FigureComparison.Outcome(.supported) }
     return FigureComparison.Outcome(claim.mayBeLength != source.mayBeLength ? .unverified : .contradicted)
   }
 

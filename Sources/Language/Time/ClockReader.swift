@@ -4,13 +4,16 @@ internal import FactCheckKit
 struct ClockReader {
   let view: TextView
 
+  /// The value of the words that stand before clock times: "a las".
+  private static let lead = 24.0
+
   func read(at i: Int) -> TimeReader.Reading? {
     guard i < view.tokens.count, view.tokens[i].kind == .digits else { return nil }
     guard let (hour, minute, end, isSure) = figures(at: i) ?? impossibleHour(at: i) else { return nil }
     var next = end
     var hours = hour
     var isClock = isSure
-    if let suffix = view.match(.clock, at: next),
+    if let suffix = view.match(.clock, at: next), suffix.sense.value != ClockReader.lead,
       !suffix.sense.flags.contains(.weak) || isSure || minute == nil && view.adjoins(next)
     {
       // 0: an hour word (uur, h), 12: p.m., -12: a.m.
@@ -39,7 +42,7 @@ struct ClockReader {
     let text = view.text(i)
     guard (2...3).contains(text.count), text.allSatisfy({ $0 &- 0x30 < 10 }),
       let suffix = view.match(.clock, at: i + 1),
-      suffix.sense.value != 0, !suffix.sense.flags.contains(.weak)
+      suffix.sense.value != 0, suffix.sense.value != ClockReader.lead, !suffix.sense.flags.contains(.weak)
     else { return nil }
     return (text.reduce(0) { $0 * 10 + Int($1 - 0x30) }, nil, i + 1, false)
   }
@@ -50,7 +53,10 @@ struct ClockReader {
     let pieces =
       text.count > 5 || !text.contains(0x2E) ? [] : text.split(separator: 0x2E, omittingEmptySubsequences: false)
     if pieces.count == 2, pieces[1].count == 2, let hour = small(pieces[0], 24), let minute = small(pieces[1], 59) {
-      guard let after = view.match(.clock, at: i + 1), after.sense.value == 0 || hour <= 12 else { return nil }
+      let after = view.match(.clock, at: i + 1)
+      guard after.map({ $0.sense.value == 0 || $0.sense.value.magnitude == 12 && hour <= 12 }) ?? isLed(i) else {
+        return nil
+      }
       return (hour, minute, i + 1, true)
     }
     guard let hour = small(text, 24) else { return nil }
@@ -73,6 +79,16 @@ struct ClockReader {
     }
     if let minute = gluedMinutes(at: i + 1) { return (hour, minute, i + 2, true) }
     return (hour, nil, i + 1, false)
+  }
+
+  /// "A las 19.30": behind a word that only clock times follow, and before nothing that it could count.
+  private func isLed(_ i: Int) -> Bool {
+    guard view.match(.unit, at: i + 1) == nil, view.match(.symbol, at: i + 1) == nil, view.sign(i + 1) != 0x25 else {
+      return false
+    }
+    return (1...2).contains { back in
+      i >= back && view.match(.clock, at: i - back).map { $0.next == i && $0.sense.value == ClockReader.lead } ?? false
+    }
   }
 
   /// The "h30" of 13h30, which is one token.
