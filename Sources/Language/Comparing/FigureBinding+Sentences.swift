@@ -20,21 +20,26 @@ extension FigureBinding {
     _ own: Mention, _ ranking: EvidenceRanking, _ candidates: (Int) -> [FigureCandidate]
   ) -> Stray? {
     let home = source.sentence(of: own.tokens.lowerBound)
-    let said = share(of: source.sentences[home])
+    var said: Share?
     for place in ranking.candidates.prefix(FigureBinding.looked) where place.sentence != home {
+      let found = candidates(place.sentence)
+      let rivals = found.filter { mayStand($0) && !isInClaim($0.mention) }
+      let mayPrecede =
+        wanted.figure != nil && home < place.sentence && !found.contains { $0.outcome.verdict == .supported }
+      guard rivals.isEmpty ? mayPrecede : canTell else { continue }
+      let here = said ?? share(of: source.sentences[home])
+      said = here
       let other = share(of: source.sentences[place.sentence])
-      guard said.words.isSubset(of: other.words), said.mentions.isSubset(of: other.mentions) else { continue }
+      guard here.words.isSubset(of: other.words), here.mentions.isSubset(of: other.mentions) else { continue }
       let more = Share(
-        words: other.words.subtracting(said.words), mentions: other.mentions.subtracting(said.mentions))
-      let rivals = candidates(place.sentence).filter { mayStand($0) && !isInClaim($0.mention) }
+        words: other.words.subtracting(here.words), mentions: other.mentions.subtracting(here.mentions))
       if rivals.isEmpty {
-        guard wanted.figure != nil, home < place.sentence, said.isEmpty,
-          !candidates(place.sentence).contains(where: { $0.outcome.verdict == .supported }),
-          Double(more.words.count) >= max(2, Double(words.count) * FigureBinding.mostOfWords)
-        else { continue }
+        guard here.isEmpty, Double(more.words.count) >= max(2, Double(words.count) * FigureBinding.mostOfWords) else {
+          continue
+        }
         return Stray(sentence: place.sentence, rival: nil)
       }
-      guard canTell, tells(more, said, isNext: home == place.sentence + 1) else { continue }
+      guard tells(more, here, isNext: home == place.sentence + 1) else { continue }
       return Stray(sentence: place.sentence, rival: isMost(other) ? closest(rivals) : nil)
     }
     return nil

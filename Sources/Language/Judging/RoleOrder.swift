@@ -22,6 +22,7 @@ struct RoleOrder {
   /// The two names of the claim around a verb, where the source has them the other way round.
   var exchanged: Exchange? {
     let names = names
+    guard names.count > 1 else { return nil }
     for pair in alignment.pairs where isVerb(pair) {
       guard let a = names.last(where: { $0.tokens.upperBound <= pair.claim }),
         let b = names.first(where: { $0.tokens.lowerBound > pair.claim }),
@@ -73,10 +74,10 @@ struct RoleOrder {
 
   /// Those that the source has, too: a capital at the beginning of a sentence tells nothing. Places and peoples mostly say which and where.
   private var names: [NamedThing] {
+    let own = claim.features.names.filter { !$0.isPlace && sentence.contains($0.tokens.lowerBound) }
+    guard own.count > 1, alignment.pairs.contains(where: { isVerb($0) }) else { return [] }
     let search = NameSearch(claim: claim, source: source)
-    return claim.features.names.filter {
-      !$0.isPlace && sentence.contains($0.tokens.lowerBound) && (place(of: $0) != nil || !search.hits($0).isEmpty)
-    }
+    return own.filter { place(of: $0) != nil || !search.hits($0).isEmpty }
   }
 
   /// Where the source's sentence has a name.
