@@ -117,7 +117,12 @@ public struct StatementMark: Hashable, Sendable {
     case than
 
     /// Whether the word only turns the statement; the others have a meaning of their own as well.
-    public var isBare: Bool { self.rawValue <= Kind.done.rawValue }
+    public var isBare: Bool {
+      switch self {
+      case .negation, .denial, .plan, .possibility, .report, .total, .agent, .done: true
+      case .current, .former, .versus, .more, .less, .than: false
+      }
+    }
   }
 
   public var kind: Kind

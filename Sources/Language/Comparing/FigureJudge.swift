@@ -103,18 +103,10 @@ public struct FigureJudge {
     let binding = FigureBinding(claim: claim.document, wanted: index, source: view.document)
     let partner = alignment.partner(of: index)
     if let partner {
-      if passage.isSure, let other = alignment.exchanged(index) {
+      if let other = better(than: partner, index, binding, alignment, passage) {
         return findings.finding(other, asContradiction: true)
       }
-      let rivals = alignment.rivals(of: index)
-      let former = FormerFigure(claim: claim.document, part: part, source: view.document)
-      if let other = former.successor(of: partner.mention, among: rivals)
-        ?? binding.rival(of: partner.mention, among: rivals)
-      {
-        return findings.finding(other, asContradiction: true)
-      }
-      if let finding = strayed(partner, wanted, binding, passage, findings) { return finding }
-      return findings.finding(partner)
+      return strayed(partner, wanted, binding, passage, findings) ?? findings.finding(partner)
     }
     if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {
       return findings.verbatim(span)
@@ -133,6 +125,19 @@ public struct FigureJudge {
     var missing = findings.missing(in: passage.sentences[0], alignment.candidates(of: index))
     missing.isIdle = isIdle(wanted)
     return missing
+  }
+
+  /// A figure of the passage that plays the claim's part rather than the one with its value: the two were exchanged, that one held before,
+  /// or the claim's words stand with another.
+  private func better(
+    than partner: FigureCandidate, _ index: Int, _ binding: FigureBinding, _ alignment: MentionAlignment,
+    _ passage: EvidencePassage
+  ) -> FigureCandidate? {
+    if passage.isSure, let other = alignment.exchanged(index) { return other }
+    let rivals = alignment.rivals(of: index)
+    let part = claim.document.sentenceRange(around: claim.document.mentions[index].tokens.lowerBound)
+    let former = FormerFigure(claim: claim.document, part: part, source: view.document)
+    return former.successor(of: partner.mention, among: rivals) ?? binding.rival(of: partner.mention, among: rivals)
   }
 
   /// The source lacks the claim's figure and has one of the same kind that differs as a slip does: where nothing but that one can be meant.
