@@ -45,5 +45,13 @@ enum NameExamples {
     CheckerExample("director Judith Haan", against: gallery, in: "nl", is: .contradicted),
     CheckerExample("director Emiel Vos", against: gallery, in: "nl", is: .supported),
     CheckerExample("painter Judith Haan", against: gallery, in: "nl", is: .supported),
+    // A sentence told again with one name exchanged, whatever the two are.
+    CheckerExample(
+      "For the best views of Lima, leave the island and head for the quay.",
+      against: "To get the best views of Lake Iseo, leave the island and head for the quay.", is: .contradicted),
+    CheckerExample(
+      "Ada Moss lived in Lima with her sister.",
+      against: "In 1986 Moss, a singer, married the tennis player Tom Berg, with whom she had three children in Rome.",
+      is: .supported),
   ]
 }

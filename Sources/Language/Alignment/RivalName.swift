@@ -14,6 +14,13 @@ struct RivalName {
   /// The same where the claim's name is elsewhere in the source.
   private static let coverageElsewhere = 0.65
 
+  /// The same where the claim tells the sentence again.
+  private static let coverageRetold = 0.65
+  /// How many words of the source may be left for each that is met.
+  private static let mostLeft = 0.8
+  /// How far apart two names may stand among the words that the sentences share.
+  private static let nearRank = 0.34
+
   func rival(of name: NamedThing, standsElsewhere: Bool, near sentences: [Int]) -> NamedThing? {
     let own = Set(name.words)
     let others = alignment.words.filter { !own.contains($0) }
@@ -25,7 +32,7 @@ struct RivalName {
     let free = freeNames().filter {
       !isLongForm(name, $0) && isOfKind(name, $0) && isAtRank(name, $0)
     }
-    guard !free.isEmpty else { return nil }
+    guard !free.isEmpty else { return standsElsewhere ? nil : onlyOther(than: name, coverage) }
     if standsElsewhere {
       guard coverage >= RivalName.coverageElsewhere, name.isSure,
         !sentences.contains(where: { abs($0 - alignment.sentence) <= 1 })
@@ -36,7 +43,29 @@ struct RivalName {
       return isSureEnough(name, same, coverage) ? same : nil
     }
     guard name.isSure, free.count == 1, isShort || coverage >= 0.75 else { return nil }
-    return free.first { $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= 0.34 }
+    return free.first {
+      $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= RivalName.nearRank
+    }
+  }
+
+  /// Where a sentence is told again, and each side has but one name that the other lacks, one stands for the other, whatever
+  /// the two are.
+  private func onlyOther(than name: NamedThing, _ coverage: Double) -> NamedThing? {
+    let document = claim.document
+    guard name.isSure, source.sentences.count <= 2, coverage >= RivalName.coverageRetold,
+      Double(alignment.left.count) <= Double(alignment.pairs.count) * RivalName.mostLeft
+    else { return nil }
+    let sentence = document.sentence(of: name.words[0])
+    let isAlone = document.features.names.allSatisfy { other in
+      other.words == name.words || document.sentence(of: other.words[0]) != sentence
+        || search.hit(other, in: alignment.sentence) != nil
+    }
+    let free = freeNames().filter(\.isSure)
+    guard isAlone, free.count == 1, !isLongForm(name, free[0]), !kinds(of: name, document).contains(.people),
+      !kinds(of: free[0], source).contains(.people)
+    else { return nil }
+    let isNear = abs(rank(of: name, isOwn: true) - rank(of: free[0], isOwn: false)) <= RivalName.nearRank
+    return isNear || hasSamePlace(name, free[0]) ? free[0] : nil
   }
 
   /// "Is not American" says nothing against another name.
