@@ -21,6 +21,10 @@ enum StatementExamples {
     CheckerExample(
       "The team bought new nest boxes.", against: "«El equipo quiere comprar nuevos nidales.»", in: "es",
       is: .unverified),
+    // Opposites of two things oppose nothing.
+    CheckerExample(
+      "A little girl wears glasses and smiles.", against: "Het meisje lacht en draagt een bril met een grote neus.",
+      in: "nl", is: .unverified),
     // "He" did it: the one named behind the verb did not.
     CheckerExample(
       "Arrieta beat Solbakken by four seconds.",

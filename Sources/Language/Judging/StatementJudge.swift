@@ -88,12 +88,23 @@ public struct StatementJudge {
       else { return nil }
       let own = Polarity(claim.document, sentence.tokens).has(.negation, on: Set(best.words))
       let theirs = Polarity(source, source.sentences[best.sentence]).has(.negation, on: [other])
-      guard !own, !theirs else { return nil }
+      guard !own, !theirs, isVerb(word) || isOfSameNoun(word, other, best) else { return nil }
       return finding(
         .contradicted, assertion, "\"\(claim.document.text(word))\" is the opposite of \"\(source.text(other))\"",
         best.sentence)
     }
     return nil
+  }
+
+  /// "A little girl" and "a big nose": opposites of two things oppose nothing. One of the words beside the one meets one beside the other.
+  private func isOfSameNoun(_ word: Int, _ other: Int, _ best: SentenceAlignment) -> Bool {
+    let words = WordList(source, in: source.sentences[best.sentence]).words
+    guard let place = best.words.firstIndex(of: word), let there = words.firstIndex(of: other) else { return false }
+    let matcher = WordMatcher(claim: claim.document, source: source)
+    let beside = words[max(0, there - 1)...min(words.count - 1, there + 1)]
+    return best.words[max(0, place - 1)...min(best.words.count - 1, place + 1)].contains { near in
+      near != word && beside.contains { $0 != other && matcher.strength(near, $0) >= .variant }
+    }
   }
 
   /// "The partner was convicted" and "his partner was acquitted": of two words, the one before is met in full.
