@@ -162,17 +162,23 @@ public struct ArithmeticJudge {
     }
   }
 
-  /// "17.5 million euros, two million more than planned", "2,800 m² against 1,900": a bare number has the unit of the one before it.
+  /// "17.5 million euros, two million more than planned", "2,800 m² against 1,900", "from 500 to 600 euros": a bare number has the unit of
+  /// the one beside it.
   private func withUnit(_ mention: Mention, _ sentence: Int) -> Mention {
-    guard mention.unit == nil, mention.thing == nil, mention.kind == .number || mention.kind == .count,
-      mention.figure?.low ?? 0 >= ArithmeticJudge.leastBare,
-      let before = source.mentions[source.mentionPositions(in: sentence)].last(where: {
-        $0.tokens.upperBound <= mention.tokens.lowerBound
-      }), let unit = before.unit, before.kind == .money || before.kind == .measure
+    guard mention.unit == nil, mention.thing == nil, mention.kind == .number || mention.kind == .count else {
+      return mention
+    }
+    let beside = source.mentions[source.mentionPositions(in: sentence)]
+    let isStart = source.features.starts.contains(Int32(mention.tokens.lowerBound))
+    guard isStart || mention.figure?.low ?? 0 >= ArithmeticJudge.leastBare,
+      let other = isStart
+        ? beside.first(where: { $0.tokens.lowerBound >= mention.tokens.upperBound })
+        : beside.last(where: { $0.tokens.upperBound <= mention.tokens.lowerBound }),
+      let unit = other.unit, other.kind == .money || other.kind == .measure
     else { return mention }
     var copy = mention
     copy.unit = unit
-    copy.kind = before.kind
+    copy.kind = other.kind
     return copy
   }
 

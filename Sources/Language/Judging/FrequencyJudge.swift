@@ -30,7 +30,7 @@ public struct FrequencyJudge {
     else {
       return finding
     }
-    let alignments = view.passages(for: claim, around: mention.tokens.lowerBound).alignments
+    let alignments = view.passages(for: claim, around: mention.tokens.lowerBound).quotingAlignments
     guard let best = alignments.first else { return finding }
     let coverage = coverage(of: best, without: mention)
     let sentence = source.sentences[best.sentence]

@@ -83,9 +83,9 @@ struct Recogniser {
     return end
   }
 
-  /// "40 hours a week": the token after what a figure is counted by.
+  /// "40 hours a week": the token after what a figure is counted by. "Every week" stands for itself.
   private func afterRate(_ i: Int) -> Int {
-    guard let each = view.match(.each, at: i), !each.sense.flags.contains(.weak),
+    guard let each = view.match(.each, at: i), !each.sense.flags.contains(.weak), view.match(.every, at: i) == nil,
       let unit = view.match(.unit, at: each.next),
       view.units[UnitID(index: Int(unit.sense.reference))].dimension == "duration"
     else { return i }

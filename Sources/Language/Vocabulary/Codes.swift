@@ -46,6 +46,8 @@ enum Modality: String, CaseIterable, Sendable {
   case versus
   /// "Higher", "lower", and "than" between the two.
   case more, less, than
+  /// "To" between what a figure was and what it became, where that is no word for a range: "van 500 naar 600".
+  case into
 }
 
 /// Words that stand in names and are no name: "van", "Mr".

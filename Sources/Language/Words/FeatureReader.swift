@@ -21,12 +21,18 @@ struct FeatureReader {
   private func starts(of document: Document) -> [Int32] {
     zip(document.mentions, document.mentions.dropFirst()).compactMap { first, second in
       let start = first.tokens.lowerBound
-      guard start > 0, first.figure != nil, first.unit == second.unit,
+      guard start > 0, first.figure != nil, first.unit == second.unit || first.unit == nil && first.thing == nil,
         view.match(.from, at: start - 1)?.next == start,
-        view.match(.to, at: first.tokens.upperBound)?.next == second.tokens.lowerBound
+        endOfTo(first.tokens.upperBound) == second.tokens.lowerBound
       else { return nil }
       return Int32(start)
     }
+  }
+
+  private func endOfTo(_ i: Int) -> Int? {
+    if let to = view.match(.to, at: i) { return to.next }
+    guard let word = view.match(.modality, at: i), Modality(code: word.sense.value) == .into else { return nil }
+    return word.next
   }
 
   private func joints(of document: Document) -> [Int32] {
@@ -105,7 +111,7 @@ struct FeatureReader {
     case .possible: .possibility
     case .report: .report
     case .denial: .denial
-    case .emphasis: nil
+    case .emphasis, .into: nil
     case .total: .total
     case .agent: .agent
     case .done: .done
