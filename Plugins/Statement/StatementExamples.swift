@@ -67,6 +67,10 @@ enum StatementExamples {
     CheckerExample(
       "Bottas qualified ahead of Hamilton.", against: "«Bottas se clasificó por delante de Hamilton.»", in: "es",
       is: .supported),
+    CheckerExample(
+      "No one was killed.", against: "«Bij het ongeluk kwam niemand om het leven.»", in: "nl", is: .supported),
+    CheckerExample(
+      "No one was killed.", against: "«Bij het ongeluk kwamen drie mensen om het leven.»", in: "nl", is: .contradicted),
     CheckerExample("The bakery won a prize.", against: "De burgemeester opende de brug.", in: "nl", is: .unverified),
     CheckerExample("35 troops", against: "Nederland stuurt 35 militairen.", in: "nl", is: nil),
   ]

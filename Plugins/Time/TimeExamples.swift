@@ -11,6 +11,12 @@ enum TimeExamples {
     CheckerExample("The caliphate fell in March 2018.", against: caliphate, in: "nl", is: .contradicted),
     CheckerExample("The caliphate fell in June 2019.", against: caliphate, in: "nl", is: .contradicted),
     CheckerExample("The caliphate fell on 3 March 2019.", against: caliphate, in: "nl", is: .unverified),
+    CheckerExample(
+      "There are dozens of attacks every month on the village.",
+      against: "\"«Elke maand» zijn er tientallen aanvallen op het dorp\", zegt zij.", in: "nl", is: .supported),
+    CheckerExample(
+      "There are dozens of attacks every week on the village.",
+      against: "\"«Elke maand» zijn er tientallen aanvallen op het dorp\", zegt zij.", in: "nl", is: .contradicted),
     CheckerExample("The fire broke out in a warehouse on Saturday.", against: saturday, in: "nl", is: .supported),
     CheckerExample("The fire broke out in a warehouse on Sunday.", against: saturday, in: "nl", is: .contradicted),
     CheckerExample(

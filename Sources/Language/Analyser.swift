@@ -41,6 +41,7 @@ public struct Analyser: Sendable {
     let sentences = SentenceSplitter(vocabulary: reader.vocabulary).split(&tokens)
     let view = TextView(bytes: source.readable, tokens: tokens, vocabulary: reader.vocabulary, units: units)
     let mentions = Recogniser(view: view, lexicon: reader.lexicon, published: source.published).mentions()
+    let verbs = SeparableVerbs(tokens, source.readable, reader)
     var starts: [UInt32] = []
     var senses: [WordSense] = []
     starts.reserveCapacity(tokens.count + 1)
@@ -53,6 +54,10 @@ public struct Analyser: Sendable {
       }
       guard tokens[i].kind == .word else { continue }
       let found = reader.senses(at: i, in: tokens, source.readable, glossary)
+      if let verb = verbs?.senses(at: i), !verb.isEmpty {
+        senses += verb
+        continue
+      }
       // "US" is no pronoun, and "Groot-Brittannië" begins with no adverb; but "take part" begins with a small word.
       let isPlain = tokens[i].flags.contains(.capital) || !reader.isFunction(tokens[i])
       senses += isPlain ? found : found.filter { $0.length > 1 }

@@ -11,11 +11,14 @@ struct LanguageReader: Sendable {
   }
 
   /// "Is", "has", "will".
-  func isAuxiliary(_ token: Token) -> Bool {
+  func isAuxiliary(_ token: Token) -> Bool { isFunction(token, [.auxiliary]) }
+
+  /// A small word of one of these kinds.
+  func isFunction(_ token: Token, _ kinds: [FunctionWord]) -> Bool {
     guard token.entry >= 0 else { return false }
     return vocabulary.entries[Int(token.entry)].senses.contains {
       let sense = vocabulary.senses[Int($0)]
-      return sense.role == .function && FunctionWord(code: sense.value) == .auxiliary
+      return sense.role == .function && FunctionWord(code: sense.value).map(kinds.contains) ?? false
     }
   }
 

@@ -20,7 +20,9 @@ struct UncheckedWords {
     self.open = open
     hasEvidence = !places.isEmpty
     unmet = open.filter { token in
-      !places.contains { WordLink(from: document, to: $0.document).matches(token, in: $0.tokens) }
+      !document.phrase(around: token).contains { word in
+        places.contains { WordLink(from: document, to: $0.document).matches(word, in: $0.tokens) }
+      }
     }
   }
 
@@ -51,5 +53,15 @@ struct UncheckedWords {
       guard let view = views.first(where: { $0.index == evidence.source }) else { return nil }
       return (view.document, view.document.sentenceTokens(around: evidence.span, neighbours: 0))
     }
+  }
+}
+
+extension Document {
+  /// The longest phrase of the lexicon that a word stands in, "was killed"; the word alone where it stands in none. One of its words
+  /// that is met again stands for all of them.
+  fileprivate func phrase(around token: Int) -> Range<Int> {
+    (max(0, token - 3)...token).map { $0..<$0 + Int(senses(at: $0).map(\.length).max() ?? 1) }
+      .filter { $0.contains(token) }
+      .max { $0.count < $1.count } ?? token..<token + 1
   }
 }

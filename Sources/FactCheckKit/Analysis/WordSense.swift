@@ -5,6 +5,8 @@ public struct WordSense: Hashable, Sendable {
     case lexicon
     /// The head of a compound word that no table lists: stafofficier → officier.
     case compoundHead
+    /// A verb whose particle stands elsewhere in the clause: brak … uit.
+    case separated
     /// The rule set's glossary.
     case glossary
   }

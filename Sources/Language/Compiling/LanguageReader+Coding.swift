@@ -51,7 +51,7 @@ extension InflectionRules {
   init(from reader: inout ByteReader) {
     alternatesStems = reader.bool()
     opensSyllables = reader.bool()
-    particles = reader.list(size: 4) { $0.byteList() }
+    addParticles(reader.list(size: 4) { $0.byteList() })
     let rules = reader.list(size: 13) { reader in
       Rule(
         prefix: reader.byteList(), suffix: reader.byteList(), replacement: reader.byteList(),

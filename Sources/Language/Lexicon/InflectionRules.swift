@@ -20,11 +20,17 @@ struct InflectionRules: Sendable {
   /// The same the other way round, before an ending with a vowel: duurt → duren, begint → beginnen, schrijft → schrijven.
   var opensSyllables = false
   /// Particles that stand before "ge" and "te"/"zu" in separable verbs.
-  var particles: [[UInt8]] = []
+  private(set) var particles: [[UInt8]] = []
+  private(set) var particleHashes: Set<UInt64> = []
+
+  mutating func addParticles(_ more: [[UInt8]]) {
+    particles += more
+    for particle in more { particleHashes.insert(particle.reduce(Fold.seed, Fold.mix)) }
+  }
 
   mutating func add(_ line: PackLine, _ reader: PackLineReader) throws(Diagnostic) {
     if line.key == "particles" {
-      particles += line.items.map { Fold.bytes($0.text) }
+      addParticles(line.items.map { Fold.bytes($0.text) })
       return
     }
     if line.key == "features" {

@@ -22,11 +22,18 @@ final class Lexicon: Sendable {
     var isCompoundHead = false
     /// Tokens that the word or phrase spans.
     var length = 1
+
+    init(_ sense: CompiledLexicon.Sense) {
+      concept = sense.concept
+      parts = sense.parts
+      isWeak = sense.isWeak
+      length = sense.length
+    }
   }
 
   /// The hashes under which a word may stand: its own and those of its dictionary forms.
   @inline(__always)
-  private func forms(of word: FoldedWord, hash: UInt64, _ body: (UInt64, PartsOfSpeech) -> Void) {
+  func forms(of word: FoldedWord, hash: UInt64, _ body: (UInt64, PartsOfSpeech) -> Void) {
     body(hash, [.noun, .verb, .adjective, .adverb])
     rules.candidates(word, body)
   }
@@ -45,8 +52,7 @@ final class Lexicon: Sendable {
             continue
           }
           longest = max(longest, sense.length)
-          Lexicon.add(
-            Meaning(concept: sense.concept, parts: sense.parts, isWeak: sense.isWeak, length: sense.length), to: &found)
+          Lexicon.add(Meaning(sense), to: &found)
         }
       }
       if longest > 1 { found.removeAll { $0.length < longest } }
@@ -55,7 +61,7 @@ final class Lexicon: Sendable {
     return found
   }
 
-  private static func add(_ meaning: Meaning, to found: inout [Meaning]) {
+  static func add(_ meaning: Meaning, to found: inout [Meaning]) {
     if let known = found.firstIndex(where: { $0.concept == meaning.concept && $0.length == meaning.length }) {
       found[known].isWeak = found[known].isWeak && meaning.isWeak
     } else {
@@ -115,7 +121,10 @@ final class Lexicon: Sendable {
           let sense = words.sense(position)
           guard sense.length == 1, sense.parts.contains(.noun), !found.contains(where: { $0.concept == sense.concept })
           else { continue }
-          found.append(Meaning(concept: sense.concept, parts: .noun, isWeak: sense.isWeak, isCompoundHead: true))
+          var meaning = Meaning(sense)
+          meaning.parts = .noun
+          meaning.isCompoundHead = true
+          found.append(meaning)
         }
       }
     }

@@ -57,7 +57,7 @@ struct FeatureReader {
     // "Take part", "second round": a small word or a number counts where a phrase begins with it; and "version 5.3" is a number.
     for i in isBlocked.indices {
       if isBlocked[i] {
-        isBlocked[i] = !document.senses(at: i).contains { $0.length > 1 && !$0.isWeak }
+        isBlocked[i] = !document.senses(at: i).contains { !$0.isWeak && ($0.length > 1 || $0.origin == .separated) }
       } else if i + 1 < tokens.count, tokens[i + 1].kind == .digits, view.match(.label, at: i) != nil {
         isBlocked[i] = true
       }
