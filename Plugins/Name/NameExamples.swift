@@ -53,5 +53,50 @@ enum NameExamples {
       "Ada Moss lived in Lima with her sister.",
       against: "In 1986 Moss, a singer, married the tennis player Tom Berg, with whom she had three children in Rome.",
       is: .supported),
+    // What somebody is stands before the name and is no part of it.
+    CheckerExample(
+      "On Monday we met Infrastructure Minister Pavel Horak at the new bridge.",
+      against: "On Monday we met Infrastructure Minister «Anna Dvorska» at the new bridge.", is: .contradicted),
+    CheckerExample(
+      "Ruben Maas spoke of a great loss for all members of the band Holloway Tin.",
+      against: "«Emil Holloway» spoke of a great loss for all members of the band Holloway Tin.", is: .contradicted),
+    CheckerExample(
+      "The network operator Renamo built a new line to Ulm on Friday.",
+      against: "Der Netzbetreiber «Tovarek» baute am Freitag eine neue Leitung nach Ulm.", in: "de", is: .contradicted),
+    CheckerExample(
+      "Since the founding of Riga in 1537, the country has kept much of its culture.",
+      against: "Seit der Gründung von «Lima» 1537 hat das Land viel von seiner Kultur bewahrt.", in: "de",
+      is: .contradicted),
+    // What both names have tells nothing.
+    CheckerExample(
+      "The computer was a hot topic during the Singapore IT Month of 2007.",
+      against: "The computer became a hot topic at the «Taipei IT Month» of 2007.", is: .contradicted),
+    // Words that no table knows, where a subject stands.
+    CheckerExample(
+      "Kyushu, the top seed, won the first match against Zambia with great ease.",
+      against: "Top seed «South Africa» won the first match against Zambia with great ease.", is: .contradicted),
+    CheckerExample(
+      "\"We wanted the course to be open again next year,\" Nina Kovac said.",
+      against: "\"Queríamos que el curso estuviera abierto otra vez el próximo año\", dijo «Restall».", in: "es",
+      is: .contradicted),
+    // Letters are no name of something else, unless the long name begins with one of them.
+    CheckerExample(
+      "Last year the Tinkoff registered many more applications for patents than in 2010.",
+      against: "Last year the «CDMO» registered many more applications for patents than in 2010.", is: .contradicted),
+    CheckerExample(
+      "Five Republican senators backed the plan; one opposed it.",
+      against: "Five GOP senators backed the plan, and one opposed it.", is: .supported),
+    CheckerExample(
+      "People claimed the SSN after they found it in a wallet.",
+      against: "People claimed the Social Security number after they found it in a wallet.", is: .unverified),
+    CheckerExample(
+      "The banker Ada Schwartzfelder earns five million a year.",
+      against: "The banker «Schwarzfelder» earns five million a year.", is: .supported),
+    CheckerExample(
+      "Long before Turkey joined, the powers wanted the Turkish coast.",
+      against: "Long before Turkey joined, the powers wanted Turkey's coast.", is: .supported),
+    CheckerExample(
+      "The US leads in the number of cases, before Brazil.",
+      against: "«Singapore» leads in the number of cases, before Brazil.", is: .contradicted),
   ]
 }

@@ -48,7 +48,10 @@ struct NameSearch {
       var best: (token: Int, strength: Double)?
       for token in source.sentences[sentence] {
         let strength = matcher.strength(word, token)
-        if strength >= .variant, strength.rawValue > best?.strength ?? 0 { best = (token, strength.rawValue) }
+        guard strength >= .variant, strength.rawValue >= best?.strength ?? 0 else { continue }
+        if strength.rawValue > best?.strength ?? 0 || isFollowed(word, token, in: name) {
+          best = (token, strength.rawValue)
+        }
       }
       if let best {
         hit.tokens.append(best.token)
@@ -60,6 +63,12 @@ struct NameSearch {
       }
     }
     return isEnough(hit, of: name) ? hit : nil
+  }
+
+  /// Whether the next word of a name stands behind a token too: of two Fleetwoods the one before "Mac".
+  private func isFollowed(_ word: Int, _ token: Int, in name: NamedThing) -> Bool {
+    name.words.contains(word + 1) && source.tokens.indices.contains(token + 1)
+      && matcher.strength(word + 1, token + 1) >= .variant
   }
 
   /// The tokens of the claim's phrase that has a meaning in common with a word of the source.

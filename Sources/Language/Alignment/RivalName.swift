@@ -18,6 +18,8 @@ struct RivalName {
   private static let coverageRetold = 0.65
   /// How many words of the source may be left for each that is met.
   private static let mostLeft = 0.8
+  /// The same where more hangs on it.
+  private static let mostLeftOfBrief = 0.6
   /// How far apart two names may stand among the words that the sentences share.
   private static let nearRank = 0.34
 
@@ -39,9 +41,8 @@ struct RivalName {
       else { return nil }
       return free.first { $0.isSure && hasSamePlace(name, $0) }
     }
-    if let same = free.first(where: { hasSamePlace(name, $0) }) {
-      return isSureEnough(name, same, coverage) ? same : nil
-    }
+    let same = free.filter { hasSamePlace(name, $0) }
+    if !same.isEmpty { return same.first { isSureEnough(name, $0, coverage) } }
     guard name.isSure, free.count == 1, isShort || coverage >= 0.75 else { return nil }
     return free.first {
       $0.isSure && abs(rank(of: name, isOwn: true) - rank(of: $0, isOwn: false)) <= RivalName.nearRank
@@ -57,7 +58,7 @@ struct RivalName {
     else { return nil }
     let sentence = document.sentence(of: name.words[0])
     let isAlone = document.features.names.allSatisfy { other in
-      other.words == name.words || document.sentence(of: other.words[0]) != sentence
+      other.tokens.overlaps(name.tokens) || document.sentence(of: other.words[0]) != sentence
         || search.hit(other, in: alignment.sentence) != nil
     }
     let free = freeNames().filter(\.isSure)
@@ -80,12 +81,34 @@ struct RivalName {
   private func isSureEnough(_ name: NamedThing, _ rival: NamedThing, _ coverage: Double) -> Bool {
     if name.isSure, rival.isSure { return true }
     // "Portrayed by …": one word at the beginning is not the name of two words.
-    if name.isSure, name.words.count > 1, beginsSentence(rival, source) { return false }
-    guard coverage >= RivalName.coverageElsewhere, claim.document.source.language == source.source.language else {
+    if name.isSure, name.words.count > 1, beginsSentence(rival, source),
+      !(standsAsSubject(rival, source)
+        && (hasSameNext(name, rival) || claim.document.source.language != source.source.language))
+    {
       return false
     }
+    guard coverage >= RivalName.coverageElsewhere,
+      claim.document.source.language == source.source.language || standsAsSubject(rival, source)
+    else { return false }
     if !beginsSentence(name, claim.document) { return name.isSure || rival.isSure }
-    return isSubject(name, claim.document) && beginsSentence(rival, source) && isSubject(rival, source)
+    return beginsSentence(rival, source)
+      ? isSubject(name, claim.document) && isSubject(rival, source)
+      : rival.isSure && standsAsSubject(name, claim.document)
+  }
+
+  /// A word that no table knows before a sign or a small word, where one sentence is told again: "Rakfisk is",
+  /// "Kyushu, the top seed".
+  private func standsAsSubject(_ name: NamedThing, _ document: Document) -> Bool {
+    let next = name.tokens.upperBound
+    guard isToldAgain, name.words.allSatisfy({ document.senses(at: $0).isEmpty }) else { return false }
+    return document.tokens.indices.contains(next)
+      && (document.tokens[next].kind == .sign || document.features.isFunction[next])
+  }
+
+  /// Nearly all of a short text is met, and little of it is left.
+  private var isToldAgain: Bool {
+    source.sentences.count <= 2
+      && Double(alignment.left.count) <= Double(alignment.pairs.count) * RivalName.mostLeftOfBrief
   }
 
   private func beginsSentence(_ name: NamedThing, _ document: Document) -> Bool {
@@ -141,6 +164,7 @@ struct RivalName {
 
   /// An abbreviation and several words may be one name in two languages.
   private func isLongForm(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    if isToldAgain { return isSpelledOut(name, rival) }
     func isShort(_ name: NamedThing, _ document: Document) -> Bool {
       name.words.count == 1 && document.tokens[name.words[0]].flags.contains(.allCapitals)
     }
@@ -151,6 +175,20 @@ struct RivalName {
       || isShort(rival, source) && name.words.count > 1 && !name.isPlace
   }
 
+  /// In one language the long form begins with a letter of the short one: "CTMO" is no Tinkoff.
+  private func isSpelledOut(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    func letters(_ name: NamedThing, _ document: Document) -> (first: [UInt8], all: [UInt8], isShort: Bool) {
+      let words = name.words.map { Fold.bytes(document.text($0).utf8) }
+      let isShort = name.words.count == 1 && document.tokens[name.words[0]].flags.contains(.allCapitals)
+      return (words.compactMap(\.first), words.flatMap { $0 }.sorted(), isShort)
+    }
+    let (own, other) = (letters(name, claim.document), letters(rival, source))
+    if own.isShort, other.isShort { return own.all == other.all }
+    guard own.isShort != other.isShort, !name.isPlace, !rival.isPlace else { return false }
+    let (short, long) = own.isShort ? (own, other) : (other, own)
+    return long.first.contains(where: short.all.contains)
+  }
+
   private func hasSameLetters(_ name: NamedThing, _ rival: NamedThing) -> Bool {
     func letters(_ word: Int, _ document: Document) -> [UInt8] {
       let span = document.tokens[word].span
@@ -159,15 +197,26 @@ struct RivalName {
     return letters(name.words[0], claim.document) == letters(rival.words[0], source)
   }
 
-  /// Names of the sentence that the claim does not have.
+  /// Names of the sentence that the claim does not have. A word of the claim's own names is met where the whole name is: "Fleetwood
+  /// Mac" leaves Mick Fleetwood free.
   private func freeNames() -> [NamedThing] {
     let range = source.sentences[alignment.sentence]
-    let met = Set(alignment.pairs.map(\.source))
-    let claimed = claim.document.features.names.flatMap { name in search.hit(name, in: alignment.sentence)?.tokens ?? []
+    let hits = claim.document.features.names.compactMap { name in
+      search.hit(name, in: alignment.sentence).map { (name, $0) }
     }
-    return source.features.names.filter { other in
-      range.contains(other.tokens.lowerBound) && !other.words.contains { met.contains($0) || claimed.contains($0) }
+    let found = Set(hits.flatMap(\.0.words))
+    let met = Set(alignment.pairs.filter { !found.contains($0.claim) }.map(\.source))
+      .union(hits.flatMap(\.1.tokens))
+    let names = source.features.names.filter { range.contains($0.tokens.lowerBound) }
+    return names.flatMap { $0.parts(in: source) }.filter { other in
+      !other.words.contains { met.contains($0) } && !isClaimed(other)
     }
+  }
+
+  /// "Pennsylvania" said twice is no other name than the "Pennsylvania" that the claim has once.
+  private func isClaimed(_ name: NamedThing) -> Bool {
+    let words = claim.document.features.names.flatMap(\.words)
+    return name.words.allSatisfy { word in words.contains { search.matcher.strength($0, word) >= .variant } }
   }
 
   /// Whether a word next to the claim's name meets one next to the other.
@@ -176,6 +225,13 @@ struct RivalName {
     let words = WordList(source, in: source.sentences[alignment.sentence]).words
     let others = neighbours(of: rival, source, words)
     return own.contains { word in alignment.source(of: word).map { others.contains($0) } ?? false }
+  }
+
+  /// Whether the first word behind the one meets the first behind the other.
+  private func hasSameNext(_ name: NamedThing, _ rival: NamedThing) -> Bool {
+    let words = WordList(source, in: source.sentences[alignment.sentence]).words
+    guard let next = alignment.words.first(where: { $0 >= name.tokens.upperBound }) else { return false }
+    return alignment.source(of: next) == words.first { $0 >= rival.tokens.upperBound }
   }
 
   /// The two content words on either side.

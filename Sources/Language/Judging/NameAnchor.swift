@@ -16,19 +16,42 @@ struct NameAnchor {
   /// The same where neighbours are the same.
   private static let coverageBeside = 0.5
 
+  /// Letters that two spellings of one name have in common from the start, "Schwarzman" and "Schwartzfman", if they are most of both.
+  private static let sameLetters = 5
+
   func holds(_ name: NamedThing, _ rival: NamedThing) -> Bool {
     !isSameWriting(name, rival) && isAnchored(name, rival)
   }
 
-  /// "B" for "B", "Majorcan" for "Mallorca", "Faeroes" for "Faroe": written alike, they are rather one than two.
+  /// "B" for "B", "Majorcan" for "Mallorca", "Faeroes" for "Faroe": written alike, they are rather one than two. Words that both have
+  /// tell nothing where each has others: "Taipei IT Month" is not "Singapore IT Month".
   private func isSameWriting(_ name: NamedThing, _ rival: NamedThing) -> Bool {
-    name.words.contains { word in
-      rival.words.contains { other in
-        let shared = claim.folded.shared(word, with: source.folded, other)
-        let (own, their) = (claim.folded.count(word), source.folded.count(other))
-        if shared == own, shared == their { return true }
-        return shared >= 1 && claim.folded.sound(word).meets(source.folded.sound(other))
-      }
+    let own = name.words.filter { word in !rival.words.contains { isSameWord(word, $0) } }
+    let other = rival.words.filter { word in !name.words.contains { isSameWord($0, word) } }
+    guard !own.isEmpty, !other.isEmpty else { return true }
+    return own.contains { word in other.contains { isAlike(word, $0) } }
+  }
+
+  private func isSameWord(_ word: Int, _ other: Int) -> Bool {
+    let shared = claim.folded.shared(word, with: source.folded, other)
+    return shared == claim.folded.count(word) && shared == source.folded.count(other)
+  }
+
+  private func isAlike(_ word: Int, _ other: Int) -> Bool {
+    let shared = claim.folded.shared(word, with: source.folded, other)
+    let longer = max(claim.folded.count(word), source.folded.count(other))
+    if shared >= NameAnchor.sameLetters, shared * 2 > longer, !areKnown(word, other) { return true }
+    return shared >= 1 && claim.folded.sound(word).meets(source.folded.sound(other))
+  }
+
+  private func areKnown(_ word: Int, _ other: Int) -> Bool {
+    isCountryOrCity(word, claim) && isCountryOrCity(other, source)
+  }
+
+  /// Niger is written like Nigeria and is another country.
+  private func isCountryOrCity(_ word: Int, _ document: Document) -> Bool {
+    document.senses(at: word).contains {
+      !document.concepts.traits(of: $0.concept).isDisjoint(with: [.country, .city, .nationality])
     }
   }
 

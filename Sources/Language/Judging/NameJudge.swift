@@ -52,9 +52,10 @@ public struct NameJudge {
     if let best = alignments.first {
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
-      if !mayBeTranslated(name),
-        let rival = rivals.rival(of: name, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)),
-        NameAnchor(claim: document, source: source, alignment: best).holds(name, rival)
+      let core = name.core(in: document)
+      if let rival = rivals.rival(of: core, standsElsewhere: !hits.isEmpty, near: hits.map(\.sentence)),
+        !mayBeTranslated(name) || isUntranslatable(rival),
+        NameAnchor(claim: document, source: source, alignment: best).holds(core, rival)
       {
         return contradicted(assertion, name, rival)
       }
@@ -63,9 +64,17 @@ public struct NameJudge {
     return unverified(assertion, name)
   }
 
-  /// Whether the claim says something of the name.
+  /// Whether the claim says something of the name, or the name something in the claim.
   private func isInSentence(_ name: NamedThing) -> Bool {
-    ClaimSentence(claim: claim, around: name.words[0]).words.count { !name.words.contains($0) } >= 1
+    let document = claim.document
+    let sentence = document.sentenceRange(around: name.words[0])
+    return WordList(document, in: sentence, withQuotations: true).words.contains { !name.words.contains($0) }
+  }
+
+  /// One word that no table knows: "LPG" is what no translator makes of "Mangola".
+  private func isUntranslatable(_ rival: NamedThing) -> Bool {
+    source.sentences.count <= 2 && rival.isSure && rival.words.count == 1 && source.senses(at: rival.words[0]).isEmpty
+      && !source.tokens[rival.words[0]].flags.contains(.allCapitals)
   }
 
   private func mayBeTranslated(_ name: NamedThing) -> Bool {

@@ -75,12 +75,20 @@ struct NameFinder {
 
   /// A word of the closed classes; inside a sentence a capital makes a name of it unless it stands alone.
   private func isPlainWord(_ i: Int) -> Bool {
-    if hasPhrase(i) || isFirstName(i) { return false }
+    if hasPhrase(i) || isFirstName(i) || isAbbreviatedPlace(i) { return false }
     if tokens[i].flags.contains(.allCapitals), tokens[i].end - tokens[i].start <= 5, !isPlace(i) {
       return tokens[i].flags.contains(.sentenceStart) && view.mask(i) & Role.function.bit != 0
     }
     if tokens[i].flags.contains(.sentenceStart), tokens[i].entry >= 0, !isPlace(i) { return true }
     return view.mask(i) & NameFinder.roles != 0
+  }
+
+  /// "The US", among words that are not all written so.
+  private func isAbbreviatedPlace(_ i: Int) -> Bool {
+    guard tokens[i].flags.contains(.allCapitals), tokens[i].end - tokens[i].start <= 5, isPlace(i) else { return false }
+    return ![i - 1, i + 1].contains {
+      tokens.indices.contains($0) && tokens[$0].kind == .word && tokens[$0].flags.contains(.allCapitals)
+    }
   }
 
   /// A name of several words that the concept tables have: The Hague, Red Cross.
@@ -160,7 +168,7 @@ struct NameFinder {
     while run.count > 1, isOffice(run.lowerBound), let next = run.dropFirst().first(where: { isCapital($0) }) {
       run = next..<run.upperBound
     }
-    run = withoutOffice(run)
+    run = withoutOffice(withoutNoun(run))
     let words = run.filter { isCapital($0) && !isTitle($0) }
     guard !words.isEmpty, words.contains(where: { !isParticle($0) || isPlace($0) }) else { return nil }
     if hasPhrase(run.lowerBound) {
@@ -199,6 +207,15 @@ struct NameFinder {
       behind.allSatisfy({ !isCapital($0) || isWord($0) })
     else { return run }
     return before
+  }
+
+  /// "Netzbetreiber Tennet", "Gründung von Ulm": where nouns have capitals, a noun says what the name behind it is.
+  private func withoutNoun(_ run: Range<Int>) -> Range<Int> {
+    guard view.vocabulary.settings.capitalNouns, !hasPhrase(run.lowerBound), isKnown(run.lowerBound),
+      !isPlace(run.lowerBound), !view.isJoiningHyphen(run.lowerBound + 1),
+      let next = run.dropFirst().first(where: { isCapital($0) }), isPlace(next) || document.senses(at: next).isEmpty
+    else { return run }
+    return next..<run.upperBound
   }
 
   private func isWord(_ i: Int) -> Bool { !document.senses(at: i).isEmpty && !isPlace(i) }
