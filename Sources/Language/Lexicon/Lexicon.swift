@@ -8,11 +8,14 @@ final class Lexicon: Sendable {
   let rules: InflectionRules
   /// Letters that may stand between the parts of a compound ("", s, en …); empty where the language writes none.
   let compoundLinkers: [[UInt8]]
+  /// The last words of long verbs, where verbs are parted.
+  let verbTails: Set<UInt64>
 
   init(words: CompiledLexicon, rules: InflectionRules, compoundLinkers: [[UInt8]]) {
     self.words = words
     self.rules = rules
     self.compoundLinkers = compoundLinkers
+    verbTails = rules.particles.isEmpty ? [] : Lexicon.verbTails(words)
   }
 
   struct Meaning {

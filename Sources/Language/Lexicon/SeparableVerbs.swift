@@ -3,18 +3,21 @@ internal import FactCheckKit
 /// Reads verbs whose particle stands elsewhere in the clause: "brak … uit", "kwam … om het leven", "aan te vallen".
 struct SeparableVerbs {
   /// A place where a clause, or the part of it that may end with a particle, is over.
-  struct End {
+  private struct End {
     /// The token after it.
     var token: Int
     /// No verb before it has its particle behind it.
     var isLast: Bool
+    var hasParticle: Bool
+    /// A phrase of the lexicon may end here.
+    var hasTail: Bool
   }
 
-  let tokens: [Token]
-  let bytes: [UInt8]
-  let reader: LanguageReader
-  let lexicon: Lexicon
-  private let ends: [End]
+  private let tokens: [Token]
+  private let bytes: [UInt8]
+  private let reader: LanguageReader
+  private let lexicon: Lexicon
+  private var ends: [End] = []
 
   /// Nothing where the language has no such verbs.
   init?(_ tokens: [Token], _ bytes: [UInt8], _ reader: LanguageReader) {
@@ -23,23 +26,56 @@ struct SeparableVerbs {
     self.bytes = bytes
     self.reader = reader
     self.lexicon = lexicon
-    ends =
-      tokens.indices.compactMap { i in
-        if tokens[i].kind == .sign { return End(token: i, isLast: true) }
-        return reader.isFunction(tokens[i], [.preposition, .conjunction]) ? End(token: i, isLast: false) : nil
-      } + [End(token: tokens.count, isLast: true)]
+    for i in 1..<max(tokens.count, 1) {
+      if tokens[i].kind == .sign {
+        addEnd(i, isLast: true)
+      } else if tokens[i].entry >= 0, reader.isFunction(tokens[i], [.preposition, .conjunction]) {
+        addEnd(i, isLast: false)
+      }
+    }
+    if !tokens.isEmpty { addEnd(tokens.count, isLast: true) }
+  }
+
+  private mutating func addEnd(_ i: Int, isLast: Bool) {
+    // "Aan te gaan": the particle is that of the infinitive.
+    let hasParticle = isParticle(i - 1) && infinitive(at: i + 1) == nil
+    let hasTail = lexicon.verbTails.contains(tokens[i - 1].hash)
+    guard isLast || hasParticle || hasTail else { return }
+    ends.append(End(token: i, isLast: isLast, hasParticle: hasParticle, hasTail: hasTail))
   }
 
   /// The meanings that a word has together with its particle; none where it has none.
   func senses(at i: Int) -> [WordSense] {
-    guard mayBeVerb(i) else { return [] }
     let meanings = infinitive(at: i) ?? finite(at: i) ?? []
     return meanings.map {
       WordSense(concept: ConceptID(index: Int32($0.concept)), isWeak: $0.isWeak, origin: .separated)
     }
   }
 
-  /// No small word, and no noun of a language that writes them with a capital.
+  /// "Uit te breken" is "uittebreken", which the rules read back.
+  private func infinitive(at i: Int) -> [Lexicon.Meaning]? {
+    guard i >= 2, i < tokens.count, isParticle(i - 2), mayBeVerb(i) else { return nil }
+    return lexicon.verbs(joining: tokens[i - 2...i], bytes)
+  }
+
+  private func finite(at i: Int) -> [Lexicon.Meaning]? {
+    for end in ends[firstEnd(after: i)...] {
+      if end.token > i + 1, end.hasParticle, mayBeVerb(i),
+        let verbs = lexicon.verbs(joining: [tokens[end.token - 1], tokens[i]], bytes)
+      {
+        return verbs
+      }
+      if end.token > i + 2, end.hasTail, mayBeVerb(i),
+        let verbs = lexicon.verbs(at: i, in: tokens, bytes, endingAt: end.token)
+      {
+        return verbs
+      }
+      if end.isLast { break }
+    }
+    return nil
+  }
+
+  /// No small word but an auxiliary, no noun behind an article, and none of a language that writes nouns with a capital.
   private func mayBeVerb(_ i: Int) -> Bool {
     guard tokens[i].kind == .word, !isParticle(i) else { return false }
     if reader.isFunction(tokens[i]) { return reader.isAuxiliary(tokens[i]) }
@@ -50,27 +86,9 @@ struct SeparableVerbs {
     return parts.isEmpty || parts.contains(.verb)
   }
 
-  /// "Uit te breken" is "uittebreken", which the rules read back.
-  private func infinitive(at i: Int) -> [Lexicon.Meaning]? {
-    i >= 2 && i < tokens.count && isParticle(i - 2) ? lexicon.verbs(joining: tokens[i - 2...i], bytes) : nil
+  private func isParticle(_ i: Int) -> Bool {
+    tokens[i].kind == .word && lexicon.rules.particleHashes.contains(tokens[i].hash)
   }
-
-  private func finite(at i: Int) -> [Lexicon.Meaning]? {
-    for end in ends[firstEnd(after: i)...] {
-      if end.token > i + 1 {
-        if isParticle(end.token - 1), infinitive(at: end.token + 1) == nil,
-          let verbs = lexicon.verbs(joining: [tokens[end.token - 1], tokens[i]], bytes)
-        {
-          return verbs
-        }
-        if end.token > i + 2, let verbs = lexicon.verbs(at: i, in: tokens, bytes, endingAt: end.token) { return verbs }
-      }
-      if end.isLast { break }
-    }
-    return nil
-  }
-
-  private func isParticle(_ i: Int) -> Bool { lexicon.rules.particleHashes.contains(tokens[i].hash) }
 
   private func firstEnd(after i: Int) -> Int {
     var low = 0
@@ -84,6 +102,16 @@ struct SeparableVerbs {
 }
 
 extension Lexicon {
+  /// The last words of verbs of three words and more: "leven" of "om het leven komen" as it is conjugated.
+  static func verbTails(_ words: CompiledLexicon) -> Set<UInt64> {
+    var tails: Set<UInt64> = []
+    for position in 0..<words.count {
+      let sense = words.sense(position)
+      if sense.length > 2, sense.parts == .verb { tails.insert(words.restHash(sense, sense.length - 1)) }
+    }
+    return tails
+  }
+
   /// The verbs that words are when they are written together; nil where they are none.
   fileprivate func verbs(joining tokens: some Collection<Token>, _ bytes: [UInt8]) -> [Meaning]? {
     let length = tokens.reduce(0) { $0 + Int($1.end - $1.start) }
