@@ -72,6 +72,7 @@ enum StatementExamples {
     CheckerExample(
       "No one was killed.", against: "«Bij het ongeluk kwamen drie mensen om het leven.»", in: "nl", is: .contradicted),
     CheckerExample("The bakery won a prize.", against: "De burgemeester opende de brug.", in: "nl", is: .unverified),
+    CheckerExample("Anna Vries is 68 years old.", against: "Anna Vries leidt het museum.", in: "nl", is: nil),
     CheckerExample("35 troops", against: "Nederland stuurt 35 militairen.", in: "nl", is: nil),
   ]
 }

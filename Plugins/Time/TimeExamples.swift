@@ -17,6 +17,24 @@ enum TimeExamples {
     CheckerExample(
       "There are dozens of attacks every week on the village.",
       against: "\"«Elke maand» zijn er tientallen aanvallen op het dorp\", zegt zij.", in: "nl", is: .contradicted),
+    CheckerExample(
+      "The museum is free on the first Sunday of the month.",
+      against: "Het museum is «de eerste zondag van de maand» gratis.",
+      in: "nl", is: .supported),
+    CheckerExample(
+      "The museum is free on the first Sunday of the year.",
+      against: "Das Museum ist am «ersten Sonntag des Monats» frei.",
+      in: "de", is: .contradicted),
+    CheckerExample(
+      "The museum is free on the second Sunday of the month.",
+      against: "Le musée est gratuit «le premier dimanche du mois».",
+      in: "fr", is: .contradicted),
+    CheckerExample(
+      "The museum is free on the last Sunday of every month.",
+      against: "El museo es gratis «el último domingo de cada mes».",
+      in: "es", is: .supported),
+    CheckerExample(
+      "The museum is free on the first Sunday of the month.", against: "The museum is free on Sunday.", is: .unverified),
     CheckerExample("The fire broke out in a warehouse on Saturday.", against: saturday, in: "nl", is: .supported),
     CheckerExample("The fire broke out in a warehouse on Sunday.", against: saturday, in: "nl", is: .contradicted),
     CheckerExample(

@@ -24,6 +24,10 @@ public struct TimeReference: Hashable, Sendable {
   @Small<Int8> public var day: Int? = nil
   /// 1 = Monday … 7 = Sunday.
   @Small<Int8> public var weekday: Int? = nil
+  /// Which of the weekdays of a month or year: 1 the first, −1 the last.
+  @Small<Int8> public var ordinal: Int? = nil
+  /// What they are counted in, where the text says: the month, the year.
+  public var container: Grain? = nil
   /// Minutes after midnight of a clock time.
   @Small<Int16> public var minuteOfDay: Int? = nil
 

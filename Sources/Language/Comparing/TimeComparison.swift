@@ -38,6 +38,8 @@ public struct TimeComparison: Sendable {
       default: break
       }
     }
+    // The first Sunday of the year is hardly ever meant by that of the month.
+    if let a = claim.container, let b = source.container, a != b { differs = true }
     let isOpen = claim.isOpenBefore || claim.isOpenAfter || source.isOpenBefore || source.isOpenAfter
     // "Before 1967" covers 1965; but "by April" and "in January" name different months, whatever the year.
     let isSettled = claim.year != nil && source.year != nil
@@ -51,7 +53,9 @@ public struct TimeComparison: Sendable {
     return shifts(claim, source) ?? calendar(claim, source)
   }
 
-  private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [\.year, \.month, \.day, \.weekday]
+  private static let parts: [any KeyPath<TimeReference, Int?> & Sendable] = [
+    \.year, \.month, \.day, \.weekday, \.ordinal,
+  ]
 
   private static func weekday(of time: TimeReference) -> Int? {
     guard let year = time.year, let month = time.month, let day = time.day else { return nil }

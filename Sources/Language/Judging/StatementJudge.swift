@@ -29,11 +29,18 @@ public struct StatementJudge {
     let document = claim.document
     guard claim.hasContext else { return [] }
     return document.sentences.compactMap { tokens in
-      let words = WordList(document, in: tokens).words.count
-      guard words >= 2 || words == 1 && isNegated(tokens, document) else { return nil }
+      let words = WordList(document, in: tokens).words
+      let isDenied = isNegated(tokens, document)
+      guard isDenied ? !words.isEmpty : words.count >= 2 && saysMoreThanNames(words, document) else { return nil }
       let span = document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
       return Assertion(span: span, text: document.text(span), isWhole: true)
     }
+  }
+
+  /// "Anna Vries is 68 years old" says by its words no more than that there is an Anna Vries.
+  private static func saysMoreThanNames(_ words: [Int], _ document: Document) -> Bool {
+    let names = Set(document.features.names.flatMap(\.words))
+    return words.contains { !names.contains($0) }
   }
 
   /// "There will be no runoff": one word says enough where it is denied.

@@ -187,6 +187,10 @@ extension TimeResolver {
     else { return nil }
     var value = TimeValue(step)
     value.reference.weekday = parts.weekday
+    if parts.weekday != nil, parts.dates.isEmpty {
+      value.reference.ordinal = offset < 0 ? -n : n
+      value.reference.container = isContained ? nil : parts.unit
+    }
     guard let from = within.reference.from, let to = within.reference.to else { return value }
     if let weekday = parts.weekday {
       let first = from.adding(days: (weekday - from.weekday + 7) % 7 + (n - 1) * 7)
