@@ -20,6 +20,8 @@ public struct Mention: Sendable {
   public var time: TimeReference?
   /// How often, of a frequency; `figure` then is the number of times in each period, where it was said.
   public var period: Period?
+  /// What the figure is said of: each week in "40 hours a week".
+  public var rate: Period?
 
   public init(
     kind: Kind, span: Span, tokens: Range<Int>, figure: Interval? = nil, unit: UnitID? = nil, thing: Thing? = nil,

@@ -25,6 +25,20 @@ struct ComparedFigures {
       && !document.mentions.contains { $0.figure != nil && part.contains($0.tokens.lowerBound) }
   }
 
+  /// "900,000 euros less than planned" and "900,000 euros more": the words right behind the two figures turn them in opposite ways.
+  static func areTurned(_ mention: Mention, _ document: Document, _ other: Mention, _ source: Document) -> Bool {
+    guard mention.figure != nil, let own = turn(of: mention, document), let their = turn(of: other, source) else {
+      return false
+    }
+    return own != their
+  }
+
+  private static func turn(of mention: Mention, _ document: Document) -> StatementMark.Kind? {
+    let end = mention.tokens.upperBound
+    let near = end..<min(end + 2, document.tokens.count)
+    return document.features.marks(in: near).first { $0.kind == .more || $0.kind == .less }?.kind
+  }
+
   /// What the first of the sentences that gives two figures for the two sides says. "More" and "fewer" are of what is counted, "higher" and
   /// "older" of what is measured.
   func result(in sentences: [Int]) -> Result? {

@@ -79,11 +79,17 @@ struct FigureCandidates {
   func candidate(_ mention: Mention, for wanted: Mention) -> FigureCandidate? {
     if wanted.time != nil || mention.time != nil { return timed(mention, for: wanted) }
     guard FigureCandidates.areComparable(wanted.kind, mention.kind) else { return nil }
-    let conversion = UnitConversion(source.units)
+    let conversion = UnitConversion(
+      source.units, isOneLanguage: claim.document.source.language == source.source.language)
     var pair = conversion.align(wanted, mention)
     let isLoose = pair == nil
     if pair == nil { pair = conversion.alignLoosely(wanted, mention) }
-    guard let pair else { return nil }
+    guard var pair else { return nil }
+    if let a = wanted.rate, let b = mention.rate, a != b {
+      pair.claim = pair.claim.scaled(by: 1 / a.days)
+      pair.source = pair.source.scaled(by: 1 / b.days)
+      pair.isConverted = true
+    }
     var comparison = FigureComparison(
       strict: claim.claim.strict, tolerance: claim.claim.tolerance, isConverted: pair.isConverted)
     if isInContext { comparison.approximateReach = FigureComparison.reachInContext }

@@ -115,6 +115,13 @@ struct FigureFindings {
     return result
   }
 
+  /// As much, but more instead of less.
+  func turned(_ candidate: FigureCandidate) -> Finding {
+    var result = finding(.contradicted, "one says more, the other less")
+    result.evidence = [evidence(candidate)]
+    return result
+  }
+
   func otherScore(_ span: Span) -> Finding {
     var result = finding(.contradicted, "\(assertion.text) ≠ \(view.document.text(span))")
     result.evidence = [Evidence(source: view.index, span: span)]

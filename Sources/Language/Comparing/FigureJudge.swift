@@ -106,6 +106,9 @@ public struct FigureJudge {
       if let other = better(than: partner, index, binding, alignment, passage) {
         return findings.finding(other, asContradiction: true)
       }
+      if ComparedFigures.areTurned(wanted, claim.document, partner.mention, view.document) {
+        return findings.turned(partner)
+      }
       return strayed(partner, wanted, binding, passage, findings) ?? findings.finding(partner)
     }
     if let span = VerbatimMatch(claim: claim.document, source: view.document).span(of: wanted, in: passage.sentences) {
@@ -207,6 +210,7 @@ public struct FigureJudge {
     _ wanted: Mention, _ rival: FigureCandidate, _ alignment: MentionAlignment, _ passage: EvidencePassage,
     _ findings: FigureFindings
   ) -> Finding {
+    if isOfComparedTime(wanted, passage) { return findings.missing(in: passage.sentences[0], []) }
     if let sum = ReckonedFigure(units: view.document.units).reckoning(of: wanted, from: alignment.leftOver) {
       return findings.reckoned(rival, sum)
     }
@@ -217,6 +221,20 @@ public struct FigureJudge {
       }
     }
     return findings.finding(rival, asContradiction: true)
+  }
+
+  /// "Twice as much as in 2016": what the sentence gives is not what it was in 2016.
+  private func isOfComparedTime(_ wanted: Mention, _ passage: EvidencePassage) -> Bool {
+    let part = claim.document.sentenceRange(around: wanted.tokens.lowerBound)
+    let times = claim.document.mentions.filter { part.contains($0.tokens.lowerBound) }.compactMap(\.time)
+    let tokens = view.document.sentences[passage.sentences[0]]
+    let marks = view.document.features.marks(in: tokens).filter { $0.kind == .than || $0.kind == .versus }
+    guard !times.isEmpty, !marks.isEmpty else { return false }
+    return view.document.mentions[view.document.mentionPositions(in: passage.sentences[0])].contains { mention in
+      guard let said = mention.time else { return false }
+      return marks.contains { (0...1).contains(mention.tokens.lowerBound - $0.tokens.upperBound) }
+        && times.contains { TimeComparison().compare(claim: $0, source: said)?.verdict == .supported }
+    }
   }
 
   /// Whether every sentence near the passage that has a figure of the kind has the rival's.
@@ -268,6 +286,8 @@ extension Document {
     let words = tokens.indices.filter { (tokens[$0].kind == .word || tokens[$0].kind == .mixed) && !isFigure[$0] }
     let extractor = FeatureExtractor(document: self)
     let content = words.filter { extractor.isContent($0) }
-    return content.count >= (isSentence ? 1 : 2) || words.count >= 2 && content.contains { isName($0) }
+    // "In 2016 it burned": a time and a figure, or a verb that a time stands with, are said of one another.
+    let isTimed = isSentence || mentions.contains { $0.time != nil }
+    return content.count >= (isTimed ? 1 : 2) || words.count >= 2 && content.contains { isName($0) }
   }
 }

@@ -3,8 +3,13 @@ public import FactCheckKit
 /// Brings the figures of a claim and a source to one unit.
 public struct UnitConversion: Sendable {
   let units: UnitTable
+  /// Claim and source are in one language, whose speakers mean one scale by "degrees".
+  let isOneLanguage: Bool
 
-  public init(_ units: UnitTable) { self.units = units }
+  public init(_ units: UnitTable, isOneLanguage: Bool = false) {
+    self.units = units
+    self.isOneLanguage = isOneLanguage
+  }
 
   public struct Pair: Sendable {
     public var claim: Interval
@@ -34,6 +39,7 @@ public struct UnitConversion: Sendable {
       let a = left.value ?? left.low ?? left.high, let b = right.value ?? right.low ?? right.high
     else { return nil }
     if a == b { return Pair(claim: left, source: right, isConverted: false) }
+    if isOneLanguage, x == y { return nil }
     for (fahrenheit, celsius) in [(a, b), (b, a)]
     where abs((fahrenheit - 32) / 1.8 - celsius) <= 1 || abs(fahrenheit / 1.8 - celsius) <= 0.6 {
       return Pair(claim: Interval(celsius, grain: 1), source: Interval(celsius, grain: 1), isConverted: true)

@@ -77,22 +77,9 @@ public struct FrequencyJudge {
 
     init?(_ mention: Mention) {
       guard let period = mention.period else { return nil }
-      let days: Double =
-        switch period.unit {
-        case .second: 1 / 86_400
-        case .minute: 1 / 1440
-        case .hour: 1 / 24
-        case .day: 1
-        case .week: 7
-        case .month: 30.4375
-        case .quarter: 91.3125
-        case .year: 365.25
-        case .decade: 3652.5
-        case .century: 36_525
-        }
       let figure = mention.figure ?? Interval(1)
       guard let low = figure.low ?? figure.high, let high = figure.high ?? figure.low, low > 0 else { return nil }
-      let length = days * Double(period.count)
+      let length = period.days
       self.low = low / length
       self.high = high / length
       isApproximate = figure.approximate || figure.vague || !figure.isClosed

@@ -50,6 +50,9 @@ public struct NameJudge {
     }
     let alignments = view.passages(for: claim, around: name.words[0]).quotingAlignments
     if let best = alignments.first {
+      if let other = OtherPeople(claim: document, source: source, alignment: best).rival(of: name) {
+        return contradicted(assertion, name, other)
+      }
       if let hit = hits.first(where: { $0.sentence == best.sentence }) { return supported(assertion, name, hit) }
       let rivals = RivalName(claim: claim, source: source, search: search, alignment: best)
       let core = name.core(in: document)

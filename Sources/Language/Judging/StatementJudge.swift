@@ -14,6 +14,8 @@ public struct StatementJudge {
 
   var source: Document { view.document }
 
+  /// Share of the claim's words, people and all, that are met where nobody is said of them.
+  private static let coverageOfNone = 0.6
   /// Share of the claim's words that a sentence must bear out to say the same.
   private static let coverageToSupport = 0.8
   /// The same to be contradicted by a negation.
@@ -65,6 +67,7 @@ public struct StatementJudge {
     let coverage = coverage(of: best)
     if let finding = negated(assertion, sentence, best, coverage) { return finding }
     if let finding = notYet(assertion, sentence, best, coverage) { return finding }
+    if let finding = otherPlace(assertion, sentence, best) { return finding }
     guard coverage >= StatementJudge.coverageToSupport, missingVerb(best) == nil,
       best.words.count > 1 || StatementJudge.isNegated(source.sentences[best.sentence], source)
     else {
@@ -74,6 +77,9 @@ public struct StatementJudge {
     }
     if ComparedFigures.isComparison(sentence.tokens, of: document), !compares(best.sentence) {
       return open(assertion, sentence, "no sentence of the source compares the two", best)
+    }
+    if isDeniedByOne(sentence, best) {
+      return open(assertion, sentence, "one of the two denies it, and the other does not", best)
     }
     if var finding = turned(assertion, sentence, best) {
       if finding.verdict == .unverified { finding.isAside = isCarriedByOthers(sentence) }
@@ -131,7 +137,9 @@ public struct StatementJudge {
   private func negated(
     _ assertion: Assertion, _ sentence: ClaimSentence, _ best: SentenceAlignment, _ coverage: Double
   ) -> Finding? {
-    guard agreesInFigures(sentence, best), coverage >= StatementJudge.coverageToNegate,
+    let isNone = saysNone(sentence, best)
+    guard isNone || agreesInFigures(sentence, best),
+      coverage >= (isNone ? StatementJudge.coverageOfNone : StatementJudge.coverageToNegate),
       best.words.count >= (best.left.count > 4 && !isMetWhole(best) ? 3 : 2),
       missingVerb(best) == nil
     else { return nil }
@@ -231,7 +239,7 @@ public struct StatementJudge {
     claim.document.mentions.contains { $0.figure != nil && sentence.tokens.contains($0.tokens.lowerBound) }
   }
 
-  private func finding(_ verdict: Verdict, _ assertion: Assertion, _ reason: String, _ sentence: Int) -> Finding {
+  func finding(_ verdict: Verdict, _ assertion: Assertion, _ reason: String, _ sentence: Int) -> Finding {
     Finding(checker: checker, verdict: verdict, assertion: assertion, reason: reason, evidence: [evidence(sentence)])
   }
 

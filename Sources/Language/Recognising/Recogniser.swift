@@ -55,9 +55,11 @@ struct Recogniser {
         i = time.next
       } else if let end = nameEnd(at: i, figure) {
         i = end
-      } else if let figure {
+      } else if var figure {
+        let rate = rate(at: figure.tokens.upperBound)
+        figure.rate = rate?.period
         mentions.append(figure)
-        i = max(i + 1, afterRate(figure.tokens.upperBound))
+        i = max(i + 1, rate?.next ?? figure.tokens.upperBound)
       } else {
         i += 1
       }
@@ -83,13 +85,14 @@ struct Recogniser {
     return end
   }
 
-  /// "40 hours a week": the token after what a figure is counted by. "Every week" stands for itself.
-  private func afterRate(_ i: Int) -> Int {
+  /// "40 hours a week": what a figure is counted by. "Every week" stands for itself.
+  private func rate(at i: Int) -> (period: Period?, next: Int)? {
     guard let each = view.match(.each, at: i), !each.sense.flags.contains(.weak), view.match(.every, at: i) == nil,
-      let unit = view.match(.unit, at: each.next),
-      view.units[UnitID(index: Int(unit.sense.reference))].dimension == "duration"
-    else { return i }
-    return unit.next
+      let unit = view.match(.unit, at: each.next)
+    else { return nil }
+    let found = view.units[UnitID(index: Int(unit.sense.reference))]
+    guard found.dimension == "duration" else { return nil }
+    return (Period.Unit(rawValue: found.name).map { Period(1, $0) }, unit.next)
   }
 
   /// "3 to 5": in figures no time of day ("ten to five" is one).
