@@ -98,5 +98,14 @@ enum NameExamples {
     CheckerExample(
       "The US leads in the number of cases, before Brazil.",
       against: "«Singapore» leads in the number of cases, before Brazil.", is: .contradicted),
+    // A people belongs to the noun beside it.
+    CheckerExample(
+      "The Spanish architect won the competition.",
+      against: "L'architecte «néerlandaise» a remporté le concours devant un bureau espagnol.", in: "fr",
+      is: .contradicted),
+    CheckerExample(
+      "The Dutch architect won the competition.",
+      against: "L'architecte «néerlandaise» a remporté le concours devant un bureau espagnol.", in: "fr", is: .supported
+    ),
   ]
 }

@@ -35,5 +35,33 @@ enum QuantityExamples {
     CheckerExample("85 mph", against: "Windstoten tot «135 km per uur» trokken over.", in: "nl", is: .supported),
     CheckerExample("20 million people", against: "Er wonen «20,4 miljoen mensen».", in: "nl", is: .supported),
     CheckerExample("no figure at all", against: seed, in: "nl", is: nil),
+    // So much each month is not so much each year.
+    CheckerExample(
+      "Adults pay 15 euros a month.", against: "Les adultes paient «15 euros» par an.", in: "fr", is: .contradicted),
+    CheckerExample(
+      "Adults pay 180 euros a year.", against: "Les adultes paient «15 euros» par mois.", in: "fr", is: .supported),
+    CheckerExample(
+      "The bridge cost 900,000 euros less than planned.",
+      against: "Le pont a coûté «900 000 euros» de plus que prévu.", in: "fr", is: .contradicted),
+    CheckerExample(
+      "The bridge cost 900,000 euros more than planned.",
+      against: "Le pont a coûté «900 000 euros» de plus que prévu.", in: "fr", is: .supported),
+    // What it was in 2016 the sentence does not say.
+    CheckerExample(
+      "In 2016 the aid was 1.25 million euros.",
+      against: "La ayuda será de 2,5 millones de euros, el doble que en 2016.", in: "es", is: .unverified),
+    CheckerExample(
+      "La temperatura alcanzó los 43 grados.", claimIn: "es",
+      against: "La temperatura, que alcanzó los «34 grados», bajará seis grados mañana.", in: "es", is: .contradicted),
+    CheckerExample(
+      "In 2019 there were 148,000 passengers.",
+      against: "Im vergangenen Jahr kamen nur 61.000 Passagiere, 2019 waren es «148.000».", in: "de", is: .supported),
+    CheckerExample(
+      "The city paid 35 percent of the sum.", against: "La région a payé 35 % de la somme, la ville «20 %».", in: "fr",
+      is: .contradicted),
+    CheckerExample(
+      "Two members abstained.",
+      against: "Der Aeroclub hat 230 Mitglieder. Im Kreistag enthielten sich zwei Abgeordnete.", in: "de",
+      is: .unverified),
   ]
 }

@@ -74,5 +74,23 @@ enum StatementExamples {
     CheckerExample("The bakery won a prize.", against: "De burgemeester opende de brug.", in: "nl", is: .unverified),
     CheckerExample("Anna Vries is 68 years old.", against: "Anna Vries leidt het museum.", in: "nl", is: nil),
     CheckerExample("35 troops", against: "Nederland stuurt 35 militairen.", in: "nl", is: nil),
+    CheckerExample(
+      "Three people were injured in the fire.", against: "«Personne n'a été blessé lors de l'incendie du toit.»",
+      in: "fr",
+      is: .contradicted),
+    CheckerExample(
+      "Three people were injured in the fire.", against: "Le maire n'a pas été blessé lors de l'incendie du toit.",
+      in: "fr", is: .unverified),
+    CheckerExample(
+      "It is the second large fire in the valley.", against: "«Es el tercer gran incendio en el valle.»", in: "es",
+      is: .contradicted),
+    CheckerExample(
+      "It is the third large fire in the valley.", against: "«Es el tercer gran incendio en el valle.»", in: "es",
+      is: .supported),
+    CheckerExample(
+      "The café has already opened.", against: "«Un café doit ouvrir en avril.»", in: "fr", is: .contradicted),
+    CheckerExample(
+      "The mayor is Karim Belhadj.",
+      against: "La maire Hélène Garnier a parlé. Son adjoint, Karim Belhadj, a parlé aussi.", in: "fr", is: .unverified),
   ]
 }

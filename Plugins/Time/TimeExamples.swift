@@ -59,5 +59,20 @@ enum TimeExamples {
     CheckerExample(
       "The match begins at 7:30 p.m. in Ghent.", against: "De wedstrijd begint «om 19.30 uur» in Gent.", in: "nl",
       is: .supported),
+    // The time of the clause that has the claim's verb or figure.
+    CheckerExample(
+      "In 2016, 5,400 hectares burned.", against: "«En 2012» ardieron 5.400 hectáreas y en 2016 murió un piloto.",
+      in: "es",
+      is: .contradicted),
+    CheckerExample(
+      "Rosa Vink died in 1848.", against: "Rosa Vink werd in 1848 geboren en overleed «in 1903» in Parijs.", in: "nl",
+      is: .contradicted),
+    CheckerExample(
+      "Rosa Vink was born in 1848.", against: "Rosa Vink werd «in 1848» geboren en overleed in 1903 in Parijs.",
+      in: "nl",
+      is: .supported),
+    CheckerExample(
+      "The runway opened in 1971.", against: "Die «1971» eröffnete Landebahn wurde 1998 verlängert.", in: "de",
+      is: .supported),
   ]
 }

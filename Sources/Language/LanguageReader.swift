@@ -14,13 +14,7 @@ struct LanguageReader: Sendable {
   func isAuxiliary(_ token: Token) -> Bool { isFunction(token, [.auxiliary]) }
 
   /// A small word of one of these kinds.
-  func isFunction(_ token: Token, _ kinds: [FunctionWord]) -> Bool {
-    guard token.entry >= 0 else { return false }
-    return vocabulary.entries[Int(token.entry)].senses.contains {
-      let sense = vocabulary.senses[Int($0)]
-      return sense.role == .function && FunctionWord(code: sense.value).map(kinds.contains) ?? false
-    }
-  }
+  func isFunction(_ token: Token, _ kinds: [FunctionWord]) -> Bool { vocabulary.isFunction(token, kinds) }
 
   func senses(at i: Int, in tokens: [Token], _ bytes: [UInt8], _ glossary: Glossary) -> [WordSense] {
     var senses = glossary.senses(at: i, in: tokens, bytes, lexicon?.rules)
@@ -31,5 +25,16 @@ struct LanguageReader: Sendable {
           origin: meaning.isCompoundHead ? .compoundHead : .lexicon, length: UInt8(min(meaning.length, 255))))
     }
     return senses
+  }
+}
+
+extension Vocabulary {
+  /// A small word of one of these kinds, among others perhaps.
+  func isFunction(_ token: Token, _ kinds: [FunctionWord]) -> Bool {
+    guard token.entry >= 0 else { return false }
+    return entries[Int(token.entry)].senses.contains {
+      let sense = senses[Int($0)]
+      return sense.role == .function && FunctionWord(code: sense.value).map(kinds.contains) ?? false
+    }
   }
 }

@@ -47,6 +47,7 @@ struct FigureBinding {
     let rivals = rivals.filter { source.sentence(of: $0.mention.tokens.lowerBound) == sentence }
     guard !rivals.isEmpty else { return nil }
     let home = home(of: own, among: rivals)
+    if let other = elliptical(own, rivals, home) ?? ofOtherVerb(own, rivals) { return other }
     guard share(of: home).isEmpty, saysMore(home, own) else { return nil }
     let scored = rivals.compactMap { rival -> (FigureCandidate, Int)? in
       guard rival.isLinked, !isInClaim(rival.mention), !areJoined(rival.mention, own) else { return nil }
@@ -57,6 +58,36 @@ struct FigureBinding {
     }
     guard let best = scored.max(by: { $0.1 < $1.1 }) else { return nil }
     return scored.count { $0.1 == best.1 } == 1 ? best.0 : nil
+  }
+
+  /// "The region paid 35 %, the state a fifth": a clause that has nothing but a word of the claim's and a figure goes on with the verb of the
+  /// one before, which speaks of something that the claim does not name.
+  private func elliptical(_ own: Mention, _ rivals: [FigureCandidate], _ home: Range<Int>) -> FigureCandidate? {
+    let sentence = source.sentenceRange(around: own.tokens.lowerBound)
+    func words(_ range: Range<Int>) -> [Int] { WordList(source, in: range).words }
+    func isClaimed(_ token: Int) -> Bool { self.words.contains { matcher.strength($0, token) >= .variant } }
+    let clause = clauses.clause(around: own.tokens.lowerBound)
+    guard let subject = words(clause).first(where: { $0 < own.tokens.lowerBound }), !isClaimed(subject) else {
+      return nil
+    }
+    let met = rivals.filter { rival in
+      let there = clauses.clause(around: rival.mention.tokens.lowerBound)
+      let said = words(there).filter { !rival.mention.tokens.contains($0) }
+      return there.lowerBound > clause.lowerBound && sentence.contains(there.lowerBound) && (1...3).contains(said.count)
+        && said.allSatisfy(isClaimed)
+    }
+    return met.count == 1 ? met[0] : nil
+  }
+
+  /// "She was born in 1848 and died in 1903": the time of the clause that has the claim's verb, where the other has a verb of its own.
+  private func ofOtherVerb(_ own: Mention, _ rivals: [FigureCandidate]) -> FigureCandidate? {
+    let verbs = words.filter { claim.isVerb($0) }
+    guard wanted.time != nil, verbs.count == 1 else { return nil }
+    func has(_ clause: Range<Int>) -> Bool { clause.contains { matcher.strength(verbs[0], $0) >= .variant } }
+    let clause = clauses.clause(around: own.tokens.lowerBound)
+    guard !has(clause), WordList(source, in: clause).words.contains(where: { source.isVerb($0) }) else { return nil }
+    let met = rivals.filter { has(clauses.clause(around: $0.mention.tokens.lowerBound)) }
+    return met.count == 1 ? met[0] : nil
   }
 
   /// The clause of a figure and those beside it that have no rival.
@@ -97,9 +128,10 @@ struct FigureBinding {
       && claim.tokens.indices.contains { claim.tokens[$0].kind == .digits && claim.text($0) == text }
   }
 
-  /// A name or another figure or time, or most of the claim.
+  /// A name or another figure or time, or most of the claim; with a time, both of two words.
   private func decides(_ share: Share) -> Bool {
     if !share.mentions.isEmpty || share.words.contains(where: { isName($0) }) { return true }
+    if wanted.time != nil, share.words.count >= 2, share.words.count == words.count { return true }
     return share.words.count >= 3 && Double(share.words.count) >= Double(words.count) * FigureBinding.mostOfClaim
   }
 
@@ -133,5 +165,12 @@ struct FigureBinding {
     }
     guard let a = claimed.figure, let b = mention.figure else { return false }
     return claimed.unit == mention.unit && a.low == b.low && a.high == b.high
+  }
+}
+
+extension Document {
+  /// Whether a word may be a verb.
+  fileprivate func isVerb(_ token: Int) -> Bool {
+    senses(at: token).contains { !$0.isWeak && concepts.traits(of: $0.concept).contains(.verb) }
   }
 }

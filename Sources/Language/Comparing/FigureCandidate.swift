@@ -102,13 +102,31 @@ struct FigureCandidates {
     found.isOtherKind = isOther(wanted, mention)
     found.isVague = pair.claim.vague || pair.source.vague
     guard wanted.thing != nil, !isLoose else { return found }
-    let thing = ThingComparison(claim: claim.document, source: source).compare(wanted.thing, mention.thing)
+    let comparer = ThingComparison(claim: claim.document, source: source)
+    var thing = comparer.compare(wanted.thing, mention.thing)
+    if let elided = elidedThing(of: mention) {
+      let other = comparer.compare(wanted.thing, elided)
+      if other.canSupport { thing = other }
+    }
     // What is weighed need not be said.
     if wanted.kind == .measure, thing.conflict == nil, thing.relation == .unknown { return found }
     found.thing = thing
     found.isAnchored = thing.canContradict
     return found
   }
+
+  /// "61,000 passengers, and in 2019 there were 148,000": a bare number counts what the figure before it counts.
+  private func elidedThing(of mention: Mention) -> Thing? {
+    guard isInContext, mention.kind == .number, mention.figure?.low ?? 0 >= FigureCandidates.leastElided else {
+      return nil
+    }
+    let sentence = source.sentence(of: mention.tokens.lowerBound)
+    return source.mentions[source.mentionPositions(in: sentence)]
+      .last { $0.tokens.upperBound <= mention.tokens.lowerBound && $0.kind == .count && $0.thing != nil }?.thing
+  }
+
+  /// Smaller numbers stand for too many other things.
+  private static let leastElided = 20.0
 
   private func isOther(_ a: Mention, _ b: Mention) -> Bool {
     if (a.kind == .ordinal) != (b.kind == .ordinal) { return true }

@@ -39,6 +39,23 @@ public struct FigureJudge {
     return alone.verdict == .supported || isSettled ? inContext : alone
   }
 
+  /// "Two members abstained": another number of members is nothing against it where another sentence tells who abstained.
+  private func isSaidElsewhere(_ other: FigureCandidate, _ index: Int) -> Bool {
+    let source = view.document
+    let words = FigureBinding(claim: claim.document, wanted: index, source: source).words
+    let matcher = WordMatcher(claim: claim.document, source: source)
+    let extractor = FeatureExtractor(document: claim.document)
+    let own = source.sentence(of: other.mention.tokens.lowerBound)
+    return words.contains { word in
+      let sentences = Set(
+        extractor.features(of: word).flatMap { source.evidence.sentences(with: $0.key).prefix(16).map(Int.init) })
+      func has(_ sentence: Int) -> Bool {
+        source.sentences[sentence].contains { matcher.strength(word, $0) >= .variant }
+      }
+      return !has(own) && sentences.contains(where: has)
+    }
+  }
+
   private func passage(for index: Int) -> EvidencePassage? { EvidencePassage(claim: claim, for: index, in: view) }
 
   func candidates(
@@ -58,7 +75,9 @@ public struct FigureJudge {
     if let best = candidates.filter({ $0.verdict == .supported }).min(by: { rank($0) < rank($1) }) {
       return findings.finding(best, conflict: contradicting.first)
     }
-    if wanted.time == nil, let best = contradicting.first, mayContradict(candidates) { return findings.finding(best) }
+    if wanted.time == nil, let best = contradicting.first, mayContradict(candidates), !isSaidElsewhere(best, index) {
+      return findings.finding(best)
+    }
     return findings.unverified(candidates)
   }
 
@@ -288,6 +307,9 @@ extension Document {
     let content = words.filter { extractor.isContent($0) }
     // "In 2016 it burned": a time and a figure, or a verb that a time stands with, are said of one another.
     let isTimed = isSentence || mentions.contains { $0.time != nil }
+    if isTimed, mentions.contains(where: { $0.time != nil }), mentions.contains(where: { $0.thing != nil }) {
+      return true
+    }
     return content.count >= (isTimed ? 1 : 2) || words.count >= 2 && content.contains { isName($0) }
   }
 }

@@ -23,7 +23,10 @@ extension StatementJudge {
     let sentence = alignment.sentence
     let near = max(0, sentence - 2)...min(source.sentences.count - 1, sentence + 1)
     return near.contains { other in
-      other != sentence && source.sentences[other].contains { matcher.strength(word, $0) >= .variant }
+      other != sentence
+        && source.sentences[other].contains {
+          matcher.strength(word, $0) >= .variant && !isOfficeOfAnother(word, $0, matcher)
+        }
     } || isMetWithNoun(word, alignment, matcher)
   }
 
@@ -47,6 +50,19 @@ extension StatementJudge {
         return nouns.contains { noun in around.contains { matcher.strength(noun.claim, $0) >= .meaning } }
       }
     }
+  }
+
+  /// "The mayor, Hélène Garnier" says nothing of Karim Belhadj: an office stands beside the name of who holds it.
+  private func isOfficeOfAnother(_ word: Int, _ token: Int, _ matcher: WordMatcher) -> Bool {
+    guard isPerson(word, claim.document) else { return false }
+    let names = claim.document.features.names.flatMap(\.words)
+    let beside = source.features.names.filter { name in
+      (0...1).contains(name.tokens.lowerBound - token - 1) || (0...1).contains(token - name.tokens.upperBound)
+    }
+    return !names.isEmpty && !beside.isEmpty
+      && !beside.contains { name in
+        name.words.contains { there in names.contains { matcher.strength($0, there) >= .variant } }
+      }
   }
 
   /// The name of whom the claim speaks, which the source may give once and then call "he".

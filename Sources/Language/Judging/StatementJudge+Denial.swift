@@ -11,9 +11,20 @@ extension StatementJudge {
     let figures = claim.document.mentions.filter { $0.figure != nil && sentence.tokens.contains($0.tokens.lowerBound) }
     return !figures.isEmpty && figures.allSatisfy { isCountOfPeople($0) }
       && !said.contains { $0.kind == .count || $0.kind == .number }
-      && !best.left.contains { isPerson($0, source) || source.tokens[$0].flags.contains(.capital) }
+      && !namesPerson(best.sentence)
+      && !best.left.contains { source.tokens[$0].flags.contains(.capital) }
       && Polarity(source, source.sentences[best.sentence]).hasAny(.negation)
       && !Polarity(claim.document, sentence.tokens).hasAny(.negation)
+  }
+
+  /// "Nobody" is none.
+  private func namesPerson(_ sentence: Int) -> Bool {
+    let tokens = source.sentences[sentence]
+    let marks = source.features.marks(in: tokens)
+    return WordList(source, in: tokens).words.contains { word in
+      isPerson(word, source) && !isVerb(word, source) && !source.features.isFunction[word]
+        && !marks.contains { $0.tokens.contains(word) }
+    }
   }
 
   private func isCountOfPeople(_ mention: Mention) -> Bool {
@@ -21,7 +32,7 @@ extension StatementJudge {
     return isPerson(head, claim.document) && mention.figure?.low ?? 0 > 0
   }
 
-  private func isPerson(_ word: Int, _ document: Document) -> Bool {
+  func isPerson(_ word: Int, _ document: Document) -> Bool {
     document.senses(at: word).contains { !$0.isWeak && RoleWord.isPerson($0.concept, document.concepts) }
   }
 

@@ -7,12 +7,13 @@ struct Recogniser {
   private let times: TimeReader
   private let names: NameReader
   private let gate: MentionGate
+  private let classes: WordClasses
 
   init(view: TextView, lexicon: Lexicon?, published: CalendarDate?) {
     self.view = view
     names = NameReader(view: view)
     gate = MentionGate(view: view)
-    let classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
+    classes = WordClasses(tokens: view.tokens, bytes: view.bytes, lexicon: lexicon)
     figures = FigureReader(view: view, things: ThingReader(view: view, lexicon: classes))
     times = TimeReader(view: view, numbers: figures.numbers, published: published)
   }
@@ -33,7 +34,9 @@ struct Recogniser {
         i += 1
         continue
       }
-      let time = ((mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) })
+      let time =
+        yearBeforeVerb(at: i)
+        ?? ((mayBeTime ? times.read(at: i) : nil) ?? lastYear.flatMap { times.readListedYear(at: i, after: $0) })
         .flatMap { isRatio(from: i, to: $0.next) ? nil : $0 }
       let figure = mayBeFigure ? figures.read(at: i) : nil
       if time == nil, let figure, let start = figures.numberStart(at: i), start > i, let clock = times.read(at: start),
@@ -83,6 +86,24 @@ struct Recogniser {
       (figure?.tokens.upperBound ?? 0) < end || figure?.unit == nil && names.isName(i, end)
     else { return nil }
     return end
+  }
+
+  /// "2012 starb ein Pilot": four digits at the beginning, and no noun for them to count; where nouns have capitals also "die 1971 eröffnete
+  /// Bahn".
+  private func yearBeforeVerb(at i: Int) -> TimeReader.Reading? {
+    let next = i + 1
+    guard view.tokens[i].kind == .digits, next < view.tokens.count, view.tokens[next].kind == .word,
+      !view.tokens[next].flags.contains(.capital),
+      view.tokens[i].flags.contains(.sentenceStart)
+        ? classes.isOnlyVerb(next) : view.vocabulary.settings.capitalNouns && isArticle(i - 1)
+    else { return nil }
+    var reading = times.readYear(at: i)
+    reading?.isSure = true
+    return reading
+  }
+
+  private func isArticle(_ i: Int) -> Bool {
+    i >= 0 && view.vocabulary.isFunction(view.tokens[i], [.article])
   }
 
   /// "40 hours a week": what a figure is counted by. "Every week" stands for itself.

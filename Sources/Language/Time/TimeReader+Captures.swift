@@ -149,7 +149,18 @@ extension TimeReader {
     guard i < view.tokens.count, view.tokens[i].kind == .word, !view.tokens[i].flags.contains(.sentenceStart) else {
       return false
     }
-    return view.mask(i) & TimeReader.noNoun == 0
+    guard view.mask(i) & TimeReader.noNoun == 0 else { return false }
+    return !view.vocabulary.settings.capitalNouns || view.tokens[i].flags.contains(.capital) || isAdjective(i)
+  }
+
+  /// Where nouns have capitals, a small word counts for one only before another with a capital, "2012 tote Vögel", and not behind an
+  /// article: "die 1971 eröffnete Bahn".
+  private func isAdjective(_ i: Int) -> Bool {
+    let noun = i + 1
+    guard noun < view.tokens.count, view.tokens[noun].kind == .word, view.tokens[noun].flags.contains(.capital),
+      !view.tokens[noun].flags.contains(.sentenceStart)
+    else { return false }
+    return i < 2 || !view.vocabulary.isFunction(view.tokens[i - 2], [.article])
   }
 
   private static let noNoun =

@@ -176,8 +176,13 @@ struct TimeReader {
       (end..<i).allSatisfy({ view.sign($0) == 0x2C || view.mask($0) & Role.linking != 0 }),
       view.tokens[i].kind == .digits
     else { return nil }
+    return readYear(at: i, as: .loneyear)
+  }
+
+  /// Four digits as the number of a year.
+  func readYear(at i: Int, as capture: TimePattern.Capture = .year) -> Reading? {
     var parts = TimeParts()
-    guard let next = read(.loneyear, at: i, &parts, 0), let year = parts.year else { return nil }
+    guard let next = read(capture, at: i, &parts, 0), let year = parts.year else { return nil }
     return Reading(value: resolver.year(year), next: next)
   }
 }
