@@ -63,5 +63,8 @@ enum QuantityExamples {
       "Two members abstained.",
       against: "Der Aeroclub hat 230 Mitglieder. Im Kreistag enthielten sich zwei Abgeordnete.", in: "de",
       is: .unverified),
+    CheckerExample(
+      "In 2022 there were 148,000 passengers.",
+      against: "Im Jahr 2022 kamen «61.000 Passagiere», 2019 waren es 148.000.", in: "de", is: .contradicted),
   ]
 }

@@ -48,7 +48,7 @@ struct FigureBinding {
     guard !rivals.isEmpty else { return nil }
     let home = home(of: own, among: rivals)
     if let other = elliptical(own, rivals, home) ?? ofOtherVerb(own, rivals) { return other }
-    guard share(of: home).isEmpty, saysMore(home, own) else { return nil }
+    guard share(of: home).isEmpty, saysMore(home, own) || hasTime(home) else { return nil }
     let scored = rivals.compactMap { rival -> (FigureCandidate, Int)? in
       guard rival.isLinked, !isInClaim(rival.mention), !areJoined(rival.mention, own) else { return nil }
       let clause = clauses.clause(around: rival.mention.tokens.lowerBound)
@@ -142,6 +142,10 @@ struct FigureBinding {
   /// Whether the clause has words of its own: it speaks of something else.
   private func saysMore(_ clause: Range<Int>, _ own: Mention) -> Bool {
     WordList(source, in: clause).words.contains { !(own.thing?.tokens.contains($0) ?? false) }
+  }
+
+  private func hasTime(_ clause: Range<Int>) -> Bool {
+    wanted.time == nil && source.mentions.contains { $0.time != nil && clause.contains($0.tokens.lowerBound) }
   }
 
   func share(of clause: Range<Int>) -> Share {

@@ -13,6 +13,9 @@ struct SeparableVerbs {
     var hasTail: Bool
   }
 
+  /// How far a particle may stand from its verb.
+  private static let reach = 40
+
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let reader: LanguageReader
@@ -60,6 +63,7 @@ struct SeparableVerbs {
 
   private func finite(at i: Int) -> [Lexicon.Meaning]? {
     for end in ends[firstEnd(after: i)...] {
+      guard end.token - i <= SeparableVerbs.reach else { break }
       if end.token > i + 1, end.hasParticle, mayBeVerb(i),
         let verbs = lexicon.verbs(joining: [tokens[end.token - 1], tokens[i]], bytes)
       {
