@@ -66,5 +66,10 @@ enum QuantityExamples {
     CheckerExample(
       "In 2022 there were 148,000 passengers.",
       against: "Im Jahr 2022 kamen «61.000 Passagiere», 2019 waren es 148.000.", in: "de", is: .contradicted),
+    CheckerExample(
+      "The shares fell 8 percent.", against: "The company's shares fell «8 percent» to 46 euros.", is: .supported),
+    CheckerExample(
+      "The tanks held about 60 tonnes of fuel.",
+      against: "About 20 tonnes of fuel leaked out, a third of what was in the tanks.", is: .unverified),
   ]
 }

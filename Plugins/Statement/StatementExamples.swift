@@ -92,5 +92,7 @@ enum StatementExamples {
     CheckerExample(
       "The mayor is Karim Belhadj.",
       against: "La maire Hélène Garnier a parlé. Son adjoint, Karim Belhadj, a parlé aussi.", in: "fr", is: .unverified),
+    CheckerExample(
+      "The shares rose by 8 percent.", against: "«The shares fell 8 percent to 46 euros.»", is: .contradicted),
   ]
 }

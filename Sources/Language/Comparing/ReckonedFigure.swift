@@ -45,7 +45,11 @@ struct ReckonedFigure {
     func near(_ result: Double) -> Bool { abs(result - value) <= margin }
     if a.isShare || b.isShare {
       guard a.isShare != b.isShare else { return nil }
-      return near(a.value * b.value) || near(a.value * (1 - b.value)) && b.isShare ? "×" : nil
+      if near(a.value * b.value) || near(a.value * (1 - b.value)) && b.isShare { return "×" }
+      // "20 tonnes, a third of what there was"; half of something comes to too many figures.
+      let (share, amount) = a.isShare ? (a.value, b.value) : (b.value, a.value)
+      let parts = (1 / share).rounded()
+      return (3...10).contains(parts) && abs(parts * share - 1) < 1e-6 && near(amount * parts) ? "÷" : nil
     }
     if near(a.value + b.value) { return "+" }
     if near(abs(a.value - b.value)) { return "−" }

@@ -122,7 +122,8 @@ public struct StatementJudge {
 
   /// "The partner was convicted" and "his partner was acquitted": of two words, the one before is met in full.
   private func isOfSame(_ word: Int, _ sentence: ClaimSentence, _ best: SentenceAlignment) -> Bool {
-    guard !hasFigure(sentence), best.words.count == 2, let pair = best.pairs.first else { return false }
+    guard !hasFigure(sentence) || agreesInFigures(sentence, best), best.words.count == 2, let pair = best.pairs.first
+    else { return false }
     return pair.claim < word && pair.strength >= WordMatcher.Strength.meaning.rawValue
   }
 

@@ -204,6 +204,12 @@ final class FigureReader {
     let a = draft.first
     let low = inUnitOfSecond(draft, b) ?? sharedLow(a, b)
     if a.isPortion || b.isPortion || low >= b.high { return false }
+    // "It fell 8 percent to 46 euros."
+    if let own = draft.unit, let other = unit(at: b.next, after: b, hedged: false),
+      view.units[other.unit].dimension != view.units[own].dimension
+    {
+      return false
+    }
     switch kind {
     case .or where draft.unit != nil:
       // "a week or two": the second number has neither unit nor noun of its own.
